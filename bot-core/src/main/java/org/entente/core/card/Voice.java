@@ -1,0 +1,83 @@
+package org.entente.core.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.core.people.Identity;
+import org.entente.core.text.Language;
+import org.entente.core.text.RoomLanguages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says contents in the language or languages of a reader or a room.
+ *
+ * <p>
+ * The one place where content becomes text: renderers of all platforms, the plain form and the documents ask here.
+ */
+public final class Voice {
+
+    private final List<Language> languages;
+    private final Function<String, @Nullable Identity> identities;
+
+    /**
+     * @param identities who a person of the register is where this is shown; null where they have no identity there
+     */
+    public Voice(RoomLanguages languages, Function<String, @Nullable Identity> identities) {
+        this.languages = languages.list();
+        this.identities = identities;
+    }
+
+    /** A voice for one reader where mentions are not needed: names are printed. */
+    public static Voice in(Language language) {
+        return new Voice(RoomLanguages.only(language), id -> null);
+    }
+
+    public List<Language> languages() {
+        return languages;
+    }
+
+    /** The content in one language. */
+    public List<Span> say(Content content, Language language) {
+        return new Saying(language, identities).say(content);
+    }
+
+    /** Short things (labels, headings, buttons): both languages on one line, once where they agree. */
+    public List<Span> label(Content content) {
+        return together(content, " / ");
+    }
+
+    /** Running text: a line for each language, once where they agree. */
+    public List<Span> text(Content content) {
+        return together(content, "\n");
+    }
+
+    public String plainLabel(Content content) {
+        return plain(label(content));
+    }
+
+    public String plainText(Content content) {
+        return plain(text(content));
+    }
+
+    /** The spans without any platform. */
+    public static String plain(List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.plain()));
+        return text.toString();
+    }
+
+    private List<Span> together(Content content, String between) {
+        List<Span> first = say(content, languages.getFirst());
+        if (languages.size() == 1) {
+            return first;
+        }
+        List<Span> second = say(content, languages.getLast());
+        if (plain(first).equals(plain(second))) {
+            return first;
+        }
+        List<Span> both = new ArrayList<>(first);
+        both.add(new Span.Plain(between));
+        both.addAll(second);
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.core.command;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.core.people.Identity;
+import org.entente.core.people.Platform;
+
+/**
+ * The platform-free way to write an account in a line or a form: adapters put it in place of their own mentions.
+ * It names somebody; it grants nothing.
+ */
+public final class Mentions {
+
+    private static final Pattern MENTION = Pattern.compile("@\\{([A-Z]+)/([^/{}\\s]+)/([^/{}\\s]+)}");
+
+    private Mentions() {
+    }
+
+    public static String write(Identity identity) {
+        return "@{" + identity.platform() + "/" + identity.workspace() + "/" + identity.user() + "}";
+    }
+
+    /** The account that this whole text names, or empty. */
+    public static Optional<Identity> read(String text) {
+        Matcher matcher = MENTION.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        for (Platform platform : Platform.values()) {
+            if (platform.name().equals(matcher.group(1))) {
+                return Optional.of(new Identity(platform, matcher.group(2), matcher.group(3)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Pattern pattern() {
+        return MENTION;
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.core.command;
+
+import java.util.List;
+import org.entente.core.card.Content;
+import org.entente.core.card.Form;
+
+/**
+ * How a raw value, typed or picked, becomes a value that a handler can use, and how it is asked for in a form.
+ *
+ * @param <T> what handlers get
+ */
+public interface ParameterType<T> {
+
+    /** Reads the whole raw text. Must not throw, whatever it is given. */
+    Read<T> read(String raw, Situation situation);
+
+    /** How it is asked for in a form. */
+    Form.Kind field(Situation situation);
+
+    /** Whether one word is enough, so that more words may follow it in a line ("done 2A sent today"). */
+    default boolean oneWord() {
+        return false;
+    }
+
+    /** Whether it takes any words, so that a line's rest can be given to it. */
+    default boolean takesWords() {
+        return false;
+    }
+
+    /** What came of reading. */
+    sealed interface Read<T> {
+    }
+
+    /** It was read. */
+    record Value<T>(T value) implements Read<T> {
+    }
+
+    /** It was meant as such a value, but is not a valid one: the reader is told why and what to say instead. */
+    record Wrong<T>(Content why, List<Content> instead) implements Read<T> {
+        public Wrong {
+            instead = List.copyOf(instead);
+        }
+
+        public Wrong(Content why) {
+            this(why, List.of());
+        }
+    }
+
+    /** It is no such value at all; in a line the words may belong to something else. */
+    record NotMine<T>(Content why) implements Read<T> {
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.core.command;
+
+import java.util.List;
+import org.entente.core.card.Button;
+import org.entente.core.card.Content;
+
+/**
+ * Thrown by rules and handlers deep inside to end a call as {@link Answer.Refused}; the transaction is rolled back.
+ * A sentence for a person, not a fault of the program, so it has no stack trace.
+ */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Answer.Refused answer;
+
+    public Refusal(Answer.Refused answer) {
+        super(String.valueOf(answer.why()), null, false, false);
+        this.answer = answer;
+    }
+
+    public static Refusal because(Content why, Content... instead) {
+        return new Refusal(Answer.refused(why, instead));
+    }
+
+    public static Refusal because(Content why, List<Content> instead, List<Button> next) {
+        return new Refusal(new Answer.Refused(why, instead, next));
+    }
+
+    public Answer.Refused answer() {
+        return answer;
+    }
+}

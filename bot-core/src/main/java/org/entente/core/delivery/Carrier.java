@@ -1,0 +1,44 @@
+package org.entente.core.delivery;
+
+import java.time.Duration;
+import org.entente.core.card.Card;
+import org.entente.core.card.Voice;
+import org.entente.core.people.Platform;
+
+/** Carries cards to one platform. Called outside any transaction; never throws for what a platform may answer. */
+public interface Carrier {
+
+    Platform platform();
+
+    Outcome post(Address address, Card card, Voice voice);
+
+    /** @param messageId as {@link Sent} gave it */
+    Outcome update(Address address, String messageId, Card card, Voice voice);
+
+    Outcome file(Address address, Document.Made file, Card caption, Voice voice);
+
+    /** What came of it. */
+    sealed interface Outcome {
+    }
+
+    /** @param messageId how the platform calls the message, with what it takes to edit it; empty where it has none */
+    record Sent(String messageId) implements Outcome {
+    }
+
+    /**
+     * Not now.
+     *
+     * @param after the platform's wish, or zero for the courier's own back-off
+     * @param reason for an operator; no content, no token
+     */
+    record Later(Duration after, String reason) implements Outcome {
+    }
+
+    /**
+     * Never: the channel is gone, the token revoked, the message deleted.
+     *
+     * @param closesRoom whether nothing at all can be delivered there any more
+     */
+    record Never(String reason, boolean closesRoom) implements Outcome {
+    }
+}

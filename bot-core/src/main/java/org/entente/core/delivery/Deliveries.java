@@ -1,0 +1,58 @@
+package org.entente.core.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The courier's side of the outbox. All times are the machine's clock. */
+public interface Deliveries {
+
+    /**
+     * Something to be delivered.
+     *
+     * @param messageId how the platform calls the message to be edited, or null for a new one
+     * @param attempts how often it was tried before
+     */
+    record Delivery(String id, String councilId, Address address, What what, @Nullable String messageId,
+            int attempts) {
+    }
+
+    /** What is to be delivered. */
+    sealed interface What {
+    }
+
+    /** A new message. */
+    record Post(Showing showing) implements What {
+    }
+
+    /** A live message to be drawn again. */
+    record Edit(Showing.Live showing) implements What {
+    }
+
+    /** A file. */
+    record FileOf(String document, String subject) implements What {
+    }
+
+    /**
+     * Claims what is due: of each address the oldest only, and nothing of an address that is already being served.
+     * What a courier that died had claimed comes back when its lease has run out.
+     */
+    List<Delivery> claimPosts(Instant now, Duration lease, int most);
+
+    /** Claims live messages to be drawn again, final states first; a message is never claimed twice at once. */
+    List<Delivery> claimEdits(Instant now, Duration lease, int most);
+
+    void delivered(Delivery delivery, String messageId, Instant now);
+
+    void again(Delivery delivery, Instant next, String reason);
+
+    /** It stays visible to an operator and can be tried again; it does not block what comes after it. */
+    void dead(Delivery delivery, String reason, Instant now);
+
+    /** Nothing can be delivered there any more: its room is closed, what waits for it is dead. */
+    void closeAddress(Address address, String reason, Instant now);
+
+    /** When the next thing is due, or null when nothing waits. */
+    @Nullable Instant nextDue();
+}

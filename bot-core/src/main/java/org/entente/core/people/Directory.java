@@ -1,0 +1,38 @@
+package org.entente.core.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who is who and where: what the dispatcher and the courier ask for on every request. */
+public interface Directory {
+
+    Optional<Person> person(String personId);
+
+    /** The person behind an account, once it is linked. */
+    Optional<Person> personOf(Identity identity);
+
+    /** Who a person is inside a workspace, or empty when they have no account there. */
+    Optional<Identity> identityOf(String personId, Platform platform, String workspace);
+
+    /** All accounts of a person. */
+    List<Identity> identitiesOf(String personId);
+
+    Optional<Council> council(String councilId);
+
+    /** Every council that this channel belongs to, by acronym. */
+    List<Council> councilsIn(Platform platform, String workspace, String conversation);
+
+    /** Every council in which a person has a place, by acronym. */
+    List<Council> councilsOf(String personId);
+
+    Optional<Member> member(String councilId, String personId);
+
+    /** Everybody with a place in the council, by name. */
+    List<Member> members(String councilId);
+
+    /** The open rooms of a council. */
+    List<Room> rooms(String councilId);
+
+    /** Whether this person administers the deployment. */
+    boolean administers(String personId);
+}

@@ -1,0 +1,5 @@
+/** Who takes part: councils, persons, members, seats, jurisdictions, identities on platforms and rooms. */
+@NullMarked
+package org.entente.core.people;
+
+import org.jspecify.annotations.NullMarked;

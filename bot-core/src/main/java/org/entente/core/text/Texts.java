@@ -1,0 +1,95 @@
+package org.entente.core.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The two message catalogues. A message is an ICU pattern with named arguments; there is no default language: the
+ * reader's is always named.
+ *
+ * <p>
+ * The catalogue of a language is one set of keys, kept in a file per room of the house so that what belongs together
+ * is read together ({@code en/poll.properties}, {@code fr/poll.properties}, ...).
+ */
+public final class Texts {
+
+    /** The files of each catalogue, without language and ending. */
+    static final List<String> FILES = List.of("common", "command", "people", "meeting", "agenda", "decision", "poll",
+            "action", "record", "home", "time");
+
+    private static final Map<Language, Map<String, String>> PATTERNS = Map.of(Language.ENGLISH, load(Language.ENGLISH),
+            Language.FRENCH, load(Language.FRENCH));
+    private static final Map<Language, Map<String, MessageFormat>> COMPILED = Map.of(Language.ENGLISH,
+            new ConcurrentHashMap<>(), Language.FRENCH, new ConcurrentHashMap<>());
+
+    private Texts() {
+    }
+
+    /**
+     * The message in this language.
+     *
+     * @param arguments by the names that the pattern uses; strings and numbers
+     * @throws IllegalArgumentException when no catalogue has the key: a slip of ours, found by the catalogue test
+     */
+    public static String in(Language language, String key, Map<String, Object> arguments) {
+        MessageFormat format = COMPILED.get(language).computeIfAbsent(key,
+                k -> new MessageFormat(pattern(language, k), language.locale()));
+        // MessageFormat keeps state while it formats, and many threads share the compiled one.
+        return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    public static String in(Language language, String key) {
+        return in(language, key, Map.of());
+    }
+
+    /** Whether the catalogues know the key. */
+    public static boolean has(String key) {
+        return PATTERNS.get(Language.ENGLISH).containsKey(key);
+    }
+
+    /** Every key of a language, sorted. */
+    public static Set<String> keys(Language language) {
+        return new TreeSet<>(PATTERNS.get(language).keySet());
+    }
+
+    /** The ICU pattern of a key. */
+    public static String pattern(Language language, String key) {
+        String pattern = PATTERNS.get(language).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text '" + key + "' in " + language);
+        }
+        return pattern;
+    }
+
+    private static Map<String, String> load(Language language) {
+        Map<String, String> all = new java.util.HashMap<>();
+        for (String file : FILES) {
+            String name = (language == Language.ENGLISH ? "en/" : "fr/") + file + ".properties";
+            try (InputStream in = Texts.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("catalogue file missing: " + name);
+                }
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                for (String key : properties.stringPropertyNames()) {
+                    if (all.put(key, properties.getProperty(key)) != null) {
+                        throw new IllegalStateException("text '" + key + "' is in two files of " + language);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Map.copyOf(all);
+    }
+}
