@@ -10,6 +10,7 @@ import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
 import org.entente.core.time.TimeText;
+import org.entente.core.time.ZonedMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,11 @@ final class Saying {
     }
 
     private String printed(Content.Moment moment) {
+        ZonedMoment zoned = new ZonedMoment(moment.instant(), moment.zone());
         return switch (moment.style()) {
-            case FULL -> TimeText.full(moment.instant(), moment.zone(), language);
-            case SHORT -> TimeText.brief(moment.instant(), moment.zone(), language);
-            case TIME -> TimeText.time(moment.instant(), moment.zone(), language);
+            case FULL -> TimeText.dateAndTime(zoned, language);
+            case SHORT -> TimeText.shortDateAndTime(zoned, language);
+            case TIME -> TimeText.shortTimeAndZone(zoned, language);
         };
     }
 
