@@ -16,11 +16,13 @@ import org.entente.core.text.Language;
  * @param key for example {@code poll.open}
  * @param english the words that call it under its area ("open", "ask"); empty for one that only buttons call
  * @param french the same in French
+ * @param bare whether its area's word alone calls it
+ * @param quoted whether its area's word and a quoted text call it
  * @param changes whether it writes; what only reads writes nothing
  * @param inCouncil whether it needs to know which council is meant
  */
 public record Command(String key, Area area, List<String> english, List<String> french, List<Parameter<?>> parameters,
-        Permission permission, boolean changes, boolean inCouncil, Handler handler) {
+        Permission permission, boolean bare, boolean quoted, boolean changes, boolean inCouncil, Handler handler) {
 
     public Command {
         english = List.copyOf(english);
@@ -52,6 +54,8 @@ public record Command(String key, Area area, List<String> english, List<String> 
         private List<String> french = List.of();
         private List<Parameter<?>> parameters = List.of();
         private Permission permission = Permission.of(Role.CO_CHAIR, Role.SECRETARIAT);
+        private boolean bare = false;
+        private boolean quoted = false;
         private boolean changes = true;
         private boolean inCouncil = true;
 
@@ -64,6 +68,18 @@ public record Command(String key, Area area, List<String> english, List<String> 
         public Declaration words(String englishWords, String frenchWords) {
             english = List.of(englishWords.split("\\|"));
             french = List.of(frenchWords.split("\\|"));
+            return this;
+        }
+
+        /** The area's word alone calls it too. */
+        public Declaration orBare() {
+            bare = true;
+            return this;
+        }
+
+        /** The area's word and a quoted text call it too: {@code /poll "Question" "A" "B"}. */
+        public Declaration orQuoted() {
+            quoted = true;
             return this;
         }
 
@@ -90,7 +106,8 @@ public record Command(String key, Area area, List<String> english, List<String> 
         }
 
         public Command does(Handler handler) {
-            return new Command(key, area, english, french, parameters, permission, changes, inCouncil, handler);
+            return new Command(key, area, english, french, parameters, permission, bare, quoted, changes, inCouncil,
+                    handler);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.core.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,15 @@ public interface Directory {
 
     /** The person behind an account, once it is linked. */
     Optional<Person> personOf(Identity identity);
+
+    /**
+     * The person that this address belongs to, where a council of theirs trusts the account's workspace: only then may
+     * an address link (design, "Linking").
+     */
+    Optional<Person> trusted(Identity identity, String email);
+
+    /** Links an account to a person; an account has one person only, the last one linked. */
+    void link(Identity identity, String personId, Instant at);
 
     /** Who a person is inside a workspace, or empty when they have no account there. */
     Optional<Identity> identityOf(String personId, Platform platform, String workspace);

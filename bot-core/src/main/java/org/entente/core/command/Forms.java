@@ -1,0 +1,45 @@
+package org.entente.core.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.card.Content;
+import org.entente.core.card.Form;
+import org.entente.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a command's form from its parameters, filled with what was already given. */
+final class Forms {
+
+    private Forms() {
+    }
+
+    static Form of(Command command, Map<String, String> raw, Situation situation) {
+        List<Form.Field> fields = new ArrayList<>();
+        Map<String, String> hidden = new HashMap<>();
+        for (Parameter<?> parameter : command.parameters()) {
+            String given = raw.get(parameter.name());
+            if (!parameter.hidden()) {
+                fields.add(field(command, parameter, given, situation));
+            } else if (given != null) {
+                hidden.put(parameter.name(), given);
+            }
+        }
+        if (situation.council() != null) {
+            hidden.put(CouncilChoice.COUNCIL, situation.council().id());
+        }
+        return new Form(Content.words("command." + command.key() + ".title"),
+                Content.words("command." + command.key() + ".does"), command.key(), hidden, fields,
+                Content.words("common.submit"));
+    }
+
+    private static Form.Field field(Command command, Parameter<?> parameter, @Nullable String given,
+            Situation situation) {
+        String own = "command." + command.key() + "." + parameter.name();
+        String label = Texts.has(own) ? own : "field." + parameter.name();
+        String hint = label + ".hint";
+        return new Form.Field(parameter.name(), Content.words(label), Texts.has(hint) ? Content.words(hint) : null,
+                parameter.type().field(situation), parameter.required(), given, null);
+    }
+}

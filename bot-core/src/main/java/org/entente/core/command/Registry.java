@@ -1,0 +1,145 @@
+package org.entente.core.command;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.text.Language;
+
+/** Every command, once. Help, manifests and the permission table are made from it. */
+public final class Registry {
+
+    private static final int NEAR = 2;
+
+    private final Map<String, Command> byKey = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException when a key, or a word inside an area, is declared twice */
+    public Registry(Collection<Command> commands) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Command command : commands) {
+            if (byKey.put(command.key(), command) != null) {
+                throw new IllegalArgumentException("command declared twice: " + command.key());
+            }
+            for (String word : distinctWords(command)) {
+                String earlier = words.put(command.area() + " " + word, command.key());
+                if (earlier != null) {
+                    throw new IllegalArgumentException(
+                            "'" + word + "' calls both " + earlier + " and " + command.key());
+                }
+            }
+        }
+    }
+
+    public Collection<Command> all() {
+        return byKey.values();
+    }
+
+    public Optional<Command> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What a typed line calls. */
+    sealed interface Called {
+    }
+
+    /** A command and the words that are left for its parameters. */
+    record Found(Command command, String rest) implements Called {
+    }
+
+    /** No command: the area that was meant and the nearest commands, best first; empty when none is near. */
+    record Unknown(Area area, String word, List<Command> nearest) implements Called {
+    }
+
+    Called called(Area area, String line) {
+        String text = line.strip();
+        if (area == Area.COUNCIL) {
+            String first = firstWord(text);
+            Optional<Area> named = Area.called(first);
+            if (named.isPresent() && named.get() != Area.COUNCIL && !first.isEmpty()) {
+                return called(named.get(), text.substring(first.length()));
+            }
+        }
+        List<Command> here = byKey.values().stream().filter(c -> c.area() == area).toList();
+        if (text.isEmpty()) {
+            return here.stream().filter(Command::bare).findFirst().<Called>map(c -> new Found(c, ""))
+                    .orElse(new Unknown(area, "", List.of()));
+        }
+        if (Quotes.opensAt(text, 0)) {
+            Optional<Command> quoted = here.stream().filter(Command::quoted).findFirst();
+            if (quoted.isPresent()) {
+                return new Found(quoted.get(), text);
+            }
+        }
+        return byVerb(here, text).orElseGet(() -> unknown(area, here, firstWord(text)));
+    }
+
+    /** The longest verb wins: "no action" before "no". */
+    private static Optional<Called> byVerb(List<Command> here, String text) {
+        List<Words> words = new ArrayList<>();
+        for (Command command : here) {
+            distinctWords(command).forEach(word -> words.add(new Words(command, word)));
+        }
+        words.sort(Comparator.comparingInt((Words w) -> w.word().length()).reversed());
+        for (Words candidate : words) {
+            int end = endOfWords(text, candidate.word());
+            if (end >= 0) {
+                return Optional.of(new Found(candidate.command(), text.substring(end).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Words(Command command, String word) {
+    }
+
+    /** Where the folded words end in the text, or -1 when it does not start with them. */
+    private static int endOfWords(String text, String folded) {
+        int count = folded.split(" ").length;
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            while (end < text.length() && isSpace(text.charAt(end))) {
+                end++;
+            }
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+        }
+        return Folding.fold(text.substring(0, end)).replaceAll(" +", " ").equals(folded) ? end : -1;
+    }
+
+    private static Called unknown(Area area, List<Command> here, String word) {
+        String folded = Folding.fold(word);
+        record Near(Command command, int distance) {
+        }
+        List<Near> near = new ArrayList<>();
+        for (Command command : here) {
+            distinctWords(command).stream().mapToInt(w -> Distance.between(folded, w)).min()
+                    .ifPresent(distance -> near.add(new Near(command, distance)));
+        }
+        return new Unknown(area, word, near.stream().filter(n -> n.distance() <= NEAR)
+                .sorted(Comparator.comparingInt(Near::distance)).limit(3).map(Near::command).toList());
+    }
+
+    private static List<String> distinctWords(Command command) {
+        List<String> words = new ArrayList<>();
+        for (Language language : Language.values()) {
+            command.words(language).stream().map(Folding::fold).filter(w -> !words.contains(w)).forEach(words::add);
+        }
+        return words;
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
