@@ -30,6 +30,11 @@ public final class Call {
         this.arguments = arguments;
     }
 
+    /** The same call of another command. */
+    Call with(Arguments others) {
+        return new Call(invocation, situation, member, others);
+    }
+
     /** The account that asks, linked or not. */
     public Identity identity() {
         return invocation.who();

@@ -16,8 +16,22 @@ public final class Registry {
 
     private final Map<String, Command> byKey = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException when a key, or a word inside an area, is declared twice */
-    public Registry(Collection<Command> commands) {
+    /**
+     * The commands of all features with those that need to know the others: help and undo.
+     *
+     * @throws IllegalArgumentException when a key, or a word inside an area, is declared twice
+     */
+    public static Registry of(Collection<Command> features) {
+        List<Command> all = new ArrayList<>(features);
+        Map<String, Command> known = new LinkedHashMap<>();
+        all.add(HelpCommand.of(known::values));
+        all.add(UndoCommand.of(known::get));
+        Registry registry = new Registry(all);
+        known.putAll(registry.byKey);
+        return registry;
+    }
+
+    Registry(Collection<Command> commands) {
         Map<String, String> words = new LinkedHashMap<>();
         for (Command command : commands) {
             if (byKey.put(command.key(), command) != null) {

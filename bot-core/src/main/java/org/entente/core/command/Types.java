@@ -3,6 +3,7 @@ package org.entente.core.command;
 import java.util.List;
 import org.entente.core.people.Person;
 import org.entente.core.text.Money;
+import org.entente.core.time.Due;
 import org.entente.core.time.When;
 
 /** The parameter types that every feature uses. A feature's own (an agenda item, an action's number) live with it. */
@@ -22,6 +23,8 @@ public final class Types {
     public static final ParameterType<Money> MONEY = new MoneyType();
     /** A date, with or without a time. */
     public static final ParameterType<When.Read> WHEN = new WhenType();
+    /** When something is due, as councils say it ("next meeting", "2 Nov", "when ready"). */
+    public static final ParameterType<Due> DUE = new DueType();
     /** Yes or no. */
     public static final ParameterType<YesNo> YES_NO = choice(YesNo.class);
 

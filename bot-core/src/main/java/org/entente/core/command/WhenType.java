@@ -1,6 +1,5 @@
 package org.entente.core.command;
 
-import java.util.List;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.time.NotADate;

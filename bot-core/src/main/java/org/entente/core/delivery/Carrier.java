@@ -15,7 +15,7 @@ public interface Carrier {
     /** @param messageId as {@link Sent} gave it */
     Outcome update(Address address, String messageId, Card card, Voice voice);
 
-    Outcome file(Address address, Document.Made file, Card caption, Voice voice);
+    Outcome file(Address address, Document.Made file, Voice voice);
 
     /** What came of it. */
     sealed interface Outcome {

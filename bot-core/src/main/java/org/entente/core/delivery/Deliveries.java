@@ -45,6 +45,10 @@ public interface Deliveries {
 
     void delivered(Delivery delivery, String messageId, Instant now);
 
+    /** Not now, for want of budget; this does not count as an attempt. */
+    void postpone(Delivery delivery, Instant next);
+
+    /** It was tried and shall be tried again. */
     void again(Delivery delivery, Instant next, String reason);
 
     /** It stays visible to an operator and can be tried again; it does not block what comes after it. */

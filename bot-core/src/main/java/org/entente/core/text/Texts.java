@@ -27,10 +27,19 @@ public final class Texts {
     static final List<String> FILES = List.of("common", "command", "people", "meeting", "agenda", "decision", "poll",
             "action", "record", "home", "time");
 
-    private static final Map<Language, Map<String, String>> PATTERNS = Map.of(Language.ENGLISH, load(Language.ENGLISH),
-            Language.FRENCH, load(Language.FRENCH));
-    private static final Map<Language, Map<String, MessageFormat>> COMPILED = Map.of(Language.ENGLISH,
-            new ConcurrentHashMap<>(), Language.FRENCH, new ConcurrentHashMap<>());
+    private static final Catalogue ENGLISH = new Catalogue(load(Language.ENGLISH), new ConcurrentHashMap<>());
+    private static final Catalogue FRENCH = new Catalogue(load(Language.FRENCH), new ConcurrentHashMap<>());
+
+    /** The patterns of a language, and those already compiled. */
+    private record Catalogue(Map<String, String> patterns, Map<String, MessageFormat> compiled) {
+    }
+
+    private static Catalogue of(Language language) {
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case FRENCH -> FRENCH;
+        };
+    }
 
     private Texts() {
     }
@@ -42,7 +51,7 @@ public final class Texts {
      * @throws IllegalArgumentException when no catalogue has the key: a slip of ours, found by the catalogue test
      */
     public static String in(Language language, String key, Map<String, Object> arguments) {
-        MessageFormat format = COMPILED.get(language).computeIfAbsent(key,
+        MessageFormat format = of(language).compiled().computeIfAbsent(key,
                 k -> new MessageFormat(pattern(language, k), language.locale()));
         // MessageFormat keeps state while it formats, and many threads share the compiled one.
         return ((MessageFormat) format.clone()).format(arguments);
@@ -54,17 +63,17 @@ public final class Texts {
 
     /** Whether the catalogues know the key. */
     public static boolean has(String key) {
-        return PATTERNS.get(Language.ENGLISH).containsKey(key);
+        return ENGLISH.patterns().containsKey(key);
     }
 
     /** Every key of a language, sorted. */
     public static Set<String> keys(Language language) {
-        return new TreeSet<>(PATTERNS.get(language).keySet());
+        return new TreeSet<>(of(language).patterns().keySet());
     }
 
     /** The ICU pattern of a key. */
     public static String pattern(Language language, String key) {
-        String pattern = PATTERNS.get(language).get(key);
+        String pattern = of(language).patterns().get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text '" + key + "' in " + language);
         }
