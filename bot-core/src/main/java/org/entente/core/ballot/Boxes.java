@@ -17,8 +17,7 @@ public interface Boxes {
      * @param voter the id it counts for: a person, a seat or a jurisdiction
      * @param personId who may answer for it; a voter can stand several times with different persons
      */
-    record Seat(String voter, String personId) {
-    }
+    record Seat(String voter, String personId) {}
 
     Optional<Box> find(String boxId);
 

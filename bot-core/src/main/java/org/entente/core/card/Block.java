@@ -8,16 +8,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block {
 
     /** Running text. */
-    record Paragraph(Content content) implements Block {
-    }
+    record Paragraph(Content content) implements Block {}
 
     /** A heading inside the card. */
-    record Heading(Content content) implements Block {
-    }
+    record Heading(Content content) implements Block {}
 
     /** Small print: state, source, who may do what. */
-    record Note(Content content) implements Block {
-    }
+    record Note(Content content) implements Block {}
 
     /** Labelled values, a few words each ("Mover: ...", "Closes: ..."). */
     record Facts(List<Fact> facts) implements Block {
@@ -27,8 +24,7 @@ public sealed interface Block {
     }
 
     /** One labelled value. */
-    record Fact(Content label, Content value) {
-    }
+    record Fact(Content label, Content value) {}
 
     /** Rows under column headings. */
     record Table(List<Content> columns, List<List<Content>> rows) implements Block {
@@ -55,16 +51,13 @@ public sealed interface Block {
     }
 
     /** One choice of a tally. */
-    record Bar(Content label, long count) {
-    }
+    record Bar(Content label, long count) {}
 
     /** How far along: "12 of 20 have answered". */
-    record Progress(Content label, long done, long of) implements Block {
-    }
+    record Progress(Content label, long done, long of) implements Block {}
 
     /** A line between parts. */
-    record Divider() implements Block {
-    }
+    record Divider() implements Block {}
 
     /** Buttons in a row. */
     record Actions(List<Button> buttons) implements Block {
@@ -74,6 +67,5 @@ public sealed interface Block {
     }
 
     /** A picture from our own address, with words for those who do not see it. */
-    record Image(URI address, Content alternative, @Nullable Content title) implements Block {
-    }
+    record Image(URI address, Content alternative, @Nullable Content title) implements Block {}
 }

@@ -46,20 +46,16 @@ public sealed interface Content {
     }
 
     /** What somebody typed, in one or both languages; marked where the translation is awaited. */
-    record Typed(Bilingual text) implements Content {
-    }
+    record Typed(Bilingual text) implements Content {}
 
     /** A text that is the same in every language: a name, a number of an item, an address, an example to type. */
-    record Literal(String text) implements Content {
-    }
+    record Literal(String text) implements Content {}
 
     /** A number, printed and made plural by each language's rules. */
-    record Count(long value) implements Content {
-    }
+    record Count(long value) implements Content {}
 
     /** A person of the register: a mention where the platform knows them, the name elsewhere. */
-    record Whom(String personId, String name) implements Content {
-    }
+    record Whom(String personId, String name) implements Content {}
 
     /** A point in time, printed with date, time and zone name. */
     record Moment(Instant instant, Zone zone, Style style) implements Content {
@@ -75,20 +71,16 @@ public sealed interface Content {
     }
 
     /** A date without a time. */
-    record Day(LocalDate date) implements Content {
-    }
+    record Day(LocalDate date) implements Content {}
 
     /** An amount of money. */
-    record Amount(Money money) implements Content {
-    }
+    record Amount(Money money) implements Content {}
 
     /** A link to one of our own addresses or to a message; never built from typed text. */
-    record LinkTo(Content label, URI address) implements Content {
-    }
+    record LinkTo(Content label, URI address) implements Content {}
 
     /** Emphasis. */
-    record Strong(Content content) implements Content {
-    }
+    record Strong(Content content) implements Content {}
 
     /** Several contents with something between them. */
     record Joined(List<Content> parts, Joint joint) implements Content {

@@ -30,26 +30,21 @@ public record Form(Content title, @Nullable Content intro, String command, Map<S
      * @param error what was wrong with the value given before, or null
      */
     public record Field(String name, Content label, @Nullable Content hint, Kind kind, boolean required,
-            @Nullable String filled, @Nullable Content error) {
-    }
+            @Nullable String filled, @Nullable Content error) {}
 
     /** How a field is filled in. */
     public sealed interface Kind {
         /** One line of text, at most {@code longest} characters. */
-        record Line(int longest) implements Kind {
-        }
+        record Line(int longest) implements Kind {}
 
         /** Several lines of text. */
-        record Lines(int longest) implements Kind {
-        }
+        record Lines(int longest) implements Kind {}
 
         /** A date of the calendar, raw form {@code 2018-11-02}. */
-        record Date() implements Kind {
-        }
+        record Date() implements Kind {}
 
         /** A whole number. */
-        record Number(long least, long most) implements Kind {
-        }
+        record Number(long least, long most) implements Kind {}
 
         /** One of a few choices; more than ten are shown as a list. */
         record One(List<Option> options) implements Kind {
@@ -66,12 +61,10 @@ public record Form(Content title, @Nullable Content intro, String command, Map<S
         }
 
         /** One person of the platform, raw form a {@link org.entente.core.command.Mentions mention}. */
-        record Person() implements Kind {
-        }
+        record Person() implements Kind {}
 
         /** Any number of persons of the platform. */
-        record People() implements Kind {
-        }
+        record People() implements Kind {}
     }
 
     /**
@@ -79,6 +72,5 @@ public record Form(Content title, @Nullable Content intro, String command, Map<S
      *
      * @param value the raw value, at most 75 characters
      */
-    public record Option(String value, Content label) {
-    }
+    public record Option(String value, Content label) {}
 }

@@ -9,8 +9,7 @@ import java.util.List;
  */
 public final class PlainForm {
 
-    private PlainForm() {
-    }
+    private PlainForm() {}
 
     public static String of(Card card, Voice voice) {
         List<String> lines = new ArrayList<>();

@@ -39,7 +39,8 @@ final class Saying {
             case Content.Words words -> words(words);
             case Content.Typed typed -> typed(typed.text());
             case Content.Literal literal -> List.of(new Span.Plain(literal.text()));
-            case Content.Count count -> List.of(new Span.Plain(Texts.in(language, "common.number", Map.of("n", count.value()))));
+            case Content.Count count ->
+                    List.of(new Span.Plain(Texts.in(language, "common.number", Map.of("n", count.value()))));
             case Content.Whom whom -> List.of(new Span.Mention(whom.name(), identities.apply(whom.personId())));
             case Content.Moment moment -> List.of(new Span.Time(moment.instant(), printed(moment)));
             case Content.Day day -> List.of(new Span.Plain(TimeText.date(day.date(), language)));

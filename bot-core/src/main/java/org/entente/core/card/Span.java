@@ -9,28 +9,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Span {
 
     /** Text to be shown as it stands: never markup, whatever it contains. May hold line breaks. */
-    record Plain(String text) implements Span {
-    }
+    record Plain(String text) implements Span {}
 
     /** Emphasised text, likewise never markup. */
-    record Bold(String text) implements Span {
-    }
+    record Bold(String text) implements Span {}
 
     /**
      * A person.
      *
      * @param identity who they are where this is shown, or null where they have no identity there: then the name
      */
-    record Mention(String name, @Nullable Identity identity) implements Span {
-    }
+    record Mention(String name, @Nullable Identity identity) implements Span {}
 
     /** A point in time with its printed form, for platforms that can show each reader their own zone. */
-    record Time(Instant instant, String printed) implements Span {
-    }
+    record Time(Instant instant, String printed) implements Span {}
 
     /** A link made by us. */
-    record Link(String label, URI address) implements Span {
-    }
+    record Link(String label, URI address) implements Span {}
 
     /** The form without any platform, for notifications, screen readers and exports. */
     default String plain() {

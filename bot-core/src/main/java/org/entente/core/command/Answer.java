@@ -21,12 +21,10 @@ public sealed interface Answer {
     }
 
     /** A card for this reader only. */
-    record Shown(Card card) implements Answer {
-    }
+    record Shown(Card card) implements Answer {}
 
     /** A form to fill in. */
-    record Opened(Form form) implements Answer {
-    }
+    record Opened(Form form) implements Answer {}
 
     /** A form comes back: what was typed stays, each wrong field says why. */
     record Corrected(Map<String, Content> errors) implements Answer {
@@ -44,8 +42,7 @@ public sealed interface Answer {
     }
 
     /** Done, and nothing needs to be said: what everybody sees says it. */
-    record Done() implements Answer {
-    }
+    record Done() implements Answer {}
 
     static Said said(Content content) {
         return new Said(content, List.of());

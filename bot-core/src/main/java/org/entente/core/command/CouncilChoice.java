@@ -33,8 +33,7 @@ final class CouncilChoice {
     }
 
     /** @param member their place in it; null for administrators without one, and where no council is needed */
-    record Chosen(@Nullable Council council, @Nullable Member member, Zone zone) {
-    }
+    record Chosen(@Nullable Council council, @Nullable Member member, Zone zone) {}
 
     Chosen choose(Transaction tx, Command command, Invocation invocation, @Nullable Person person) {
         Directory directory = tx.use(Directory.class);

@@ -3,8 +3,7 @@ package org.entente.core.command;
 /** How many slips (a letter more, less, other, or two exchanged) lie between two words. */
 public final class Distance {
 
-    private Distance() {
-    }
+    private Distance() {}
 
     public static int between(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

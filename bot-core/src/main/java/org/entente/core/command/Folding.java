@@ -8,8 +8,7 @@ public final class Folding {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
 
-    private Folding() {
-    }
+    private Folding() {}
 
     public static String fold(String text) {
         String decomposed = DECOMPOSE.normalize(CASEFOLD.normalize(text));

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a command's form from its parameters, filled with what was already given. */
 final class Forms {
 
-    private Forms() {
-    }
+    private Forms() {}
 
     static Form of(Command command, Map<String, String> raw, Situation situation) {
         List<Form.Field> fields = new ArrayList<>();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks permission: the one place where it is done. */
 final class Gate {
 
-    private Gate() {
-    }
+    private Gate() {}
 
     /** Before the values are read: whether this person could be allowed at all. */
     static void checkRole(Command command, Situation situation, @Nullable Member member) {

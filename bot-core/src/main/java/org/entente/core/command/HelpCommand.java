@@ -12,12 +12,12 @@ final class HelpCommand {
 
     private static final Parameter<String> TOPIC = Parameter.optional("topic", Types.words(60));
 
-    private HelpCommand() {
-    }
+    private HelpCommand() {}
 
     static Command of(Supplier<Collection<Command>> commands) {
         return Command.named("help", Area.COUNCIL).words("help", "aide").orBare().takes(TOPIC)
-                .by(Permission.anyone()).readsOnly().anywhere().does(call -> new Answer.Shown(card(commands.get(), call)));
+                .by(Permission.anyone()).readsOnly().anywhere()
+                .does(call -> new Answer.Shown(card(commands.get(), call)));
     }
 
     private static Card card(Collection<Command> commands, Call call) {

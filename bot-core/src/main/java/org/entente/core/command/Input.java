@@ -6,8 +6,7 @@ import java.util.Map;
 public sealed interface Input {
 
     /** Words typed after a command: {@code area} is null-free; the general command is {@link Area#COUNCIL}. */
-    record Typed(Area area, String line) implements Input {
-    }
+    record Typed(Area area, String line) implements Input {}
 
     /** A button, shortcut or event: a command's key and raw values by parameter name. */
     record Pressed(String command, Map<String, String> values) implements Input {

@@ -23,6 +23,5 @@ public record Invocation(String delivery, Identity who, Language spoken, @Nullab
      * @param zone IANA id, or null
      * @param guest whether the workspace treats them as coming from outside
      */
-    public record Profile(String name, @Nullable String email, @Nullable String zone, boolean guest) {
-    }
+    public record Profile(String name, @Nullable String email, @Nullable String zone, boolean guest) {}
 }

@@ -41,8 +41,7 @@ final class LineReader {
      * @param raw values by parameter name, not yet read
      * @param unread words that belong to no parameter
      */
-    record Typed(Map<String, String> raw, List<String> unread) {
-    }
+    record Typed(Map<String, String> raw, List<String> unread) {}
 
     static Typed read(Command command, String line, Situation situation) {
         LineReader reader = new LineReader(command, line, situation);
@@ -63,8 +62,7 @@ final class LineReader {
         return end;
     }
 
-    private record KeyWord(Parameter<?> parameter, int length) {
-    }
+    private record KeyWord(Parameter<?> parameter, int length) {}
 
     private @org.jspecify.annotations.Nullable KeyWord keyWordAt(int at, int end) {
         List<KeyWord> candidates = new ArrayList<>();

@@ -19,7 +19,8 @@ final class ListType implements ParameterType<List<String>> {
     @Override
     public Read<List<String>> read(String raw, Situation situation) {
         String separator = raw.contains("\n") ? "\n" : raw.contains(";") ? ";" : "\n";
-        List<String> values = Arrays.stream(raw.split(separator)).map(String::strip).filter(v -> !v.isEmpty()).distinct()
+        List<String> values = Arrays.stream(raw.split(separator)).map(String::strip).filter(v -> !v.isEmpty())
+                .distinct()
                 .toList();
         if (values.isEmpty()) {
             return new NotMine<>(Content.words("read.list.empty"));

@@ -14,8 +14,7 @@ public final class Mentions {
 
     private static final Pattern MENTION = Pattern.compile("@\\{([A-Z]+)/([^/{}\\s]+)/([^/{}\\s]+)}");
 
-    private Mentions() {
-    }
+    private Mentions() {}
 
     public static String write(Identity identity) {
         return "@{" + identity.platform() + "/" + identity.workspace() + "/" + identity.user() + "}";

@@ -28,12 +28,10 @@ public interface ParameterType<T> {
     }
 
     /** What came of reading. */
-    sealed interface Read<T> {
-    }
+    sealed interface Read<T> {}
 
     /** It was read. */
-    record Value<T>(T value) implements Read<T> {
-    }
+    record Value<T>(T value) implements Read<T> {}
 
     /** It was meant as such a value, but is not a valid one: the reader is told why and what to say instead. */
     record Wrong<T>(Content why, List<Content> instead) implements Read<T> {
@@ -47,6 +45,5 @@ public interface ParameterType<T> {
     }
 
     /** It is no such value at all; in a line the words may belong to something else. */
-    record NotMine<T>(Content why) implements Read<T> {
-    }
+    record NotMine<T>(Content why) implements Read<T> {}
 }

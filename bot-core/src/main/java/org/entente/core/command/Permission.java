@@ -54,11 +54,12 @@ public record Permission(Set<Role> roles, List<Condition> orIf, boolean anybody)
     }
 
     public Permission orIf(Condition condition) {
-        return new Permission(roles, java.util.stream.Stream.concat(orIf.stream(), java.util.stream.Stream.of(condition))
-                .toList(), anybody);
+        return new Permission(roles,
+                java.util.stream.Stream.concat(orIf.stream(), java.util.stream.Stream.of(condition))
+                        .toList(),
+                anybody);
     }
 
     /** A named condition on the record; its name is the text {@code condition.<name>} ("the mover"). */
-    public record Condition(String name, java.util.function.Predicate<Call> holds) {
-    }
+    public record Condition(String name, java.util.function.Predicate<Call> holds) {}
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param direct whether this is a talk with the bot alone
  */
 public record Place(Platform platform, String workspace, @Nullable String conversation, @Nullable String message,
-        boolean direct) {
-}
+        boolean direct) {}

@@ -6,8 +6,7 @@ import java.util.List;
 /** Splits a line into words, keeping what stands in quotes of any kind together. */
 final class Quotes {
 
-    private Quotes() {
-    }
+    private Quotes() {}
 
     /**
      * A word or a quoted text.
@@ -16,8 +15,7 @@ final class Quotes {
      * @param start where it begins in the line, quotes included
      * @param end where it ends in the line, quotes included
      */
-    record Piece(String text, boolean quoted, int start, int end) {
-    }
+    record Piece(String text, boolean quoted, int start, int end) {}
 
     static List<Piece> split(String line) {
         List<Piece> pieces = new ArrayList<>();

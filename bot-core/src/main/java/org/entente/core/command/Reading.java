@@ -17,8 +17,7 @@ final class Reading {
     /** The hidden value that asks for the form even where nothing is missing. */
     static final String OPEN_FORM = "form";
 
-    private Reading() {
-    }
+    private Reading() {}
 
     /** Ends the reading with another answer than the handler's. */
     static final class Unfinished extends RuntimeException {
@@ -98,7 +97,8 @@ final class Reading {
         }
         if (!unread.isEmpty()) {
             wrong.put("", new ParameterType.Wrong<>(
-                    Content.words("read.unread").with("words", String.join(" ", unread)).with("example", example(command))));
+                    Content.words("read.unread").with("words", String.join(" ", unread)).with("example",
+                            example(command))));
         }
         if (!wrong.isEmpty()) {
             throw new Unfinished(input instanceof Input.Submitted ? corrected(wrong)

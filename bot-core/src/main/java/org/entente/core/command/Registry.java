@@ -56,16 +56,13 @@ public final class Registry {
     }
 
     /** What a typed line calls. */
-    sealed interface Called {
-    }
+    sealed interface Called {}
 
     /** A command and the words that are left for its parameters. */
-    record Found(Command command, String rest) implements Called {
-    }
+    record Found(Command command, String rest) implements Called {}
 
     /** No command: the area that was meant and the nearest commands, best first; empty when none is near. */
-    record Unknown(Area area, String word, List<Command> nearest) implements Called {
-    }
+    record Unknown(Area area, String word, List<Command> nearest) implements Called {}
 
     Called called(Area area, String line) {
         String text = line.strip();
@@ -106,8 +103,7 @@ public final class Registry {
         return Optional.empty();
     }
 
-    private record Words(Command command, String word) {
-    }
+    private record Words(Command command, String word) {}
 
     /** Where the folded words end in the text, or -1 when it does not start with them. */
     private static int endOfWords(String text, String folded) {
@@ -126,8 +122,7 @@ public final class Registry {
 
     private static Called unknown(Area area, List<Command> here, String word) {
         String folded = Folding.fold(word);
-        record Near(Command command, int distance) {
-        }
+        record Near(Command command, int distance) {}
         List<Near> near = new ArrayList<>();
         for (Command command : here) {
             distinctWords(command).stream().mapToInt(w -> Distance.between(folded, w)).min()

@@ -8,8 +8,7 @@ import org.entente.core.text.Language;
 /** Draws an answer for the one who asked. */
 final class Replies {
 
-    private Replies() {
-    }
+    private Replies() {}
 
     static Reply of(Answer answer, Language language) {
         return switch (answer) {

@@ -13,12 +13,10 @@ public sealed interface Reply {
     Language language();
 
     /** A private message. */
-    record Shown(Card card, Language language) implements Reply {
-    }
+    record Shown(Card card, Language language) implements Reply {}
 
     /** A form to be opened. */
-    record Dialog(Form form, Language language) implements Reply {
-    }
+    record Dialog(Form form, Language language) implements Reply {}
 
     /** The form stays open: what is wrong, by field name; the key "" is about the whole form. */
     record FieldErrors(Map<String, Content> errors, Language language) implements Reply {
@@ -28,6 +26,5 @@ public sealed interface Reply {
     }
 
     /** Nothing to be said. */
-    record Nothing(Language language) implements Reply {
-    }
+    record Nothing(Language language) implements Reply {}
 }

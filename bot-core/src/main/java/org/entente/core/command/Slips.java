@@ -8,8 +8,7 @@ import org.entente.core.text.Language;
 /** What is said when a word calls no command: the nearest ones with an example each, and where help is. */
 final class Slips {
 
-    private Slips() {
-    }
+    private Slips() {}
 
     static Answer answer(Registry.Unknown unknown, Language language) {
         List<Content> instead = new ArrayList<>();

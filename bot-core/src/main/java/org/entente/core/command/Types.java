@@ -28,8 +28,7 @@ public final class Types {
     /** Yes or no. */
     public static final ParameterType<YesNo> YES_NO = choice(YesNo.class);
 
-    private Types() {
-    }
+    private Types() {}
 
     /** Yes or no, as a choice. */
     public enum YesNo {

@@ -15,8 +15,7 @@ final class UndoCommand {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    private UndoCommand() {
-    }
+    private UndoCommand() {}
 
     static Command of(Function<String, @Nullable Command> commands) {
         return Command.named("undo", Area.COUNCIL).words("undo", "annuler").by(Permission.everybodyHere())
@@ -27,7 +26,8 @@ final class UndoCommand {
         Undoables undoables = call.use(Undoables.class);
         Undoables.Entry entry = undoables
                 .latest(call.council().id(), call.person().id(), call.machineTime().minus(LIMIT))
-                .orElseThrow(() -> Refusal.because(Content.words("undo.nothing"), Content.words("undo.nothing.instead")));
+                .orElseThrow(
+                        () -> Refusal.because(Content.words("undo.nothing"), Content.words("undo.nothing.instead")));
         Command command = commands.apply(entry.command());
         if (command == null) {
             throw new IllegalStateException("no compensating command " + entry.command());

@@ -3,10 +3,10 @@ package org.entente.core.command;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.time.NotADate;
+import org.entente.core.time.Resolved;
 import org.entente.core.time.Suggestion;
 import org.entente.core.time.When;
 import org.entente.core.time.WhenReader;
-import org.entente.core.time.Resolved;
 
 /** A date in words, with or without a time; what does not exist is refused with the nearest that does (E-01). */
 final class WhenType implements ParameterType<When.Read> {

@@ -18,12 +18,10 @@ public interface Carrier {
     Outcome file(Address address, Document.Made file, Voice voice);
 
     /** What came of it. */
-    sealed interface Outcome {
-    }
+    sealed interface Outcome {}
 
     /** @param messageId how the platform calls the message, with what it takes to edit it; empty where it has none */
-    record Sent(String messageId) implements Outcome {
-    }
+    record Sent(String messageId) implements Outcome {}
 
     /**
      * Not now.
@@ -31,14 +29,12 @@ public interface Carrier {
      * @param after the platform's wish, or zero for the courier's own back-off
      * @param reason for an operator; no content, no token
      */
-    record Later(Duration after, String reason) implements Outcome {
-    }
+    record Later(Duration after, String reason) implements Outcome {}
 
     /**
      * Never: the channel is gone, the token revoked, the message deleted.
      *
      * @param closesRoom whether nothing at all can be delivered there any more
      */
-    record Never(String reason, boolean closesRoom) implements Outcome {
-    }
+    record Never(String reason, boolean closesRoom) implements Outcome {}
 }

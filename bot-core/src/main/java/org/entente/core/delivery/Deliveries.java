@@ -15,24 +15,19 @@ public interface Deliveries {
      * @param attempts how often it was tried before
      */
     record Delivery(String id, String councilId, Address address, What what, @Nullable String messageId,
-            int attempts) {
-    }
+            int attempts) {}
 
     /** What is to be delivered. */
-    sealed interface What {
-    }
+    sealed interface What {}
 
     /** A new message. */
-    record Post(Showing showing) implements What {
-    }
+    record Post(Showing showing) implements What {}
 
     /** A live message to be drawn again. */
-    record Edit(Showing.Live showing) implements What {
-    }
+    record Edit(Showing.Live showing) implements What {}
 
     /** A file. */
-    record FileOf(String document, String subject) implements What {
-    }
+    record FileOf(String document, String subject) implements What {}
 
     /**
      * Claims what is due: of each address the oldest only, and nothing of an address that is already being served.
@@ -58,5 +53,6 @@ public interface Deliveries {
     void closeAddress(Address address, String reason, Instant now);
 
     /** When the next thing is due, or null when nothing waits. */
-    @Nullable Instant nextDue();
+    @Nullable
+    Instant nextDue();
 }

@@ -17,6 +17,5 @@ public interface Document {
      * @param bytes never empty (platforms refuse an empty file)
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    record Made(String fileName, String mediaType, byte[] bytes) {
-    }
+    record Made(String fileName, String mediaType, byte[] bytes) {}
 }

@@ -37,8 +37,7 @@ final class Errand {
     }
 
     /** What is to be carried, drawn in one reading transaction. */
-    private record Drawn(@Nullable Card card, Document.@Nullable Made file, Voice voice) {
-    }
+    private record Drawn(@Nullable Card card, Document.@Nullable Made file, Voice voice) {}
 
     void run(Deliveries.Delivery delivery) {
         Carrier carrier = carriers.get(delivery.address().platform());

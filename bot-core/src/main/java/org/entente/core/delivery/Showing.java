@@ -12,10 +12,8 @@ public sealed interface Showing {
      * @param view the name of a {@link View}
      * @param subject the id of what it shows
      */
-    record Live(String view, String subject) implements Showing {
-    }
+    record Live(String view, String subject) implements Showing {}
 
     /** Said once and never changed. */
-    record Once(Card card) implements Showing {
-    }
+    record Once(Card card) implements Showing {}
 }

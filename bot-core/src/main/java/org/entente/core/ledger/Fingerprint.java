@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** The SHA-256 of an exact text, so that it can be shown later which words were voted on. */
 public final class Fingerprint {
 
-    private Fingerprint() {
-    }
+    private Fingerprint() {}
 
     /** Of several parts, kept apart by their lengths so that no two lists give the same bytes. */
     public static String of(String... parts) {

@@ -13,8 +13,7 @@ public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /** @param millis the machine's clock in milliseconds since 1970 */
     public static String next(long millis) {

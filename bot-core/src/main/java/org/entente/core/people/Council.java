@@ -17,5 +17,4 @@ import org.entente.core.time.Zone;
  * @param version rises with every change
  */
 public record Council(String id, Bilingual name, Bilingual acronym, Zone zone, RoomLanguages languages,
-        QuorumRule quorum, CouncilClock clock, int version) {
-}
+        QuorumRule quorum, CouncilClock clock, int version) {}

@@ -6,5 +6,4 @@ package org.entente.core.people;
  * @param workspace the platform's id of the workspace or tenant
  * @param user the platform's id of the account inside it
  */
-public record Identity(Platform platform, String workspace, String user) {
-}
+public record Identity(Platform platform, String workspace, String user) {}

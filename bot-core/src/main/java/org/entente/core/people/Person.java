@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change
  */
 public record Person(String id, String name, @Nullable String email, @Nullable Language language, @Nullable Zone zone,
-        int version) {
-}
+        int version) {}

@@ -9,5 +9,4 @@ import org.entente.core.text.RoomLanguages;
  * @param open false once the platform says it is gone or the council left it
  */
 public record Room(String id, String councilId, Platform platform, String workspace, String conversation,
-        RoomLanguages languages, boolean open) {
-}
+        RoomLanguages languages, boolean open) {}

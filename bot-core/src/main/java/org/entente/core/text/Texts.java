@@ -31,8 +31,7 @@ public final class Texts {
     private static final Catalogue FRENCH = new Catalogue(load(Language.FRENCH), new ConcurrentHashMap<>());
 
     /** The patterns of a language, and those already compiled. */
-    private record Catalogue(Map<String, String> patterns, Map<String, MessageFormat> compiled) {
-    }
+    private record Catalogue(Map<String, String> patterns, Map<String, MessageFormat> compiled) {}
 
     private static Catalogue of(Language language) {
         return switch (language) {
@@ -41,8 +40,7 @@ public final class Texts {
         };
     }
 
-    private Texts() {
-    }
+    private Texts() {}
 
     /**
      * The message in this language.

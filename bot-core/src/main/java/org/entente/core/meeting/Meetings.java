@@ -1,0 +1,46 @@
+package org.entente.core.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The meetings of all councils with their agendas and attendance. Updates take the version that was read and throw
+ * {@link org.entente.core.ledger.Stale} when somebody was faster.
+ */
+public interface Meetings {
+
+    void add(Meeting meeting);
+
+    Meeting update(Meeting meeting);
+
+    Optional<Meeting> find(String meetingId);
+
+    /** The meeting that is going on. */
+    Optional<Meeting> running(String councilId);
+
+    /** All of a council's meetings by date, cancelled ones included. */
+    List<Meeting> all(String councilId);
+
+    /** The last adjourned meeting that started before this one. */
+    Optional<Meeting> previous(Meeting meeting);
+
+    /** The first scheduled meeting that starts after this council time. */
+    Optional<Meeting> next(String councilId, Instant after);
+
+    void addItem(AgendaItem item);
+
+    AgendaItem updateItem(AgendaItem item);
+
+    Optional<AgendaItem> item(String itemId);
+
+    /** All items of a meeting in agenda order, each followed by its sub-items; proposed and declined ones last. */
+    List<AgendaItem> items(String meetingId);
+
+    void addAttendee(Attendee attendee);
+
+    Attendee updateAttendee(Attendee attendee);
+
+    /** By part, then in the order in which they were added. */
+    List<Attendee> attendees(String meetingId);
+}
