@@ -116,8 +116,15 @@ final class DateGrammar {
         if (!cursor.takeAny("of", "de") && cursor.peek().is("d") && cursor.peek(1).is("'")) {
             cursor.skip(2);
         }
+        boolean hyphen = cursor.peek().glued() && cursor.peek(1).glued() && cursor.take("-");
         Month month = parts.month();
-        return month == null ? null : new DateSaid.OnCalendar(weekday, parts.year(), month.getValue(), day);
+        if (month == null) {
+            return null;
+        }
+        if (hyphen) {
+            cursor.take("-");
+        }
+        return onCalendar(weekday, month, day);
     }
 
     private @Nullable DateSaid monthFirst(@Nullable DayOfWeek weekday) {
@@ -128,5 +135,14 @@ final class DateGrammar {
         int day = parts.dayOfMonth();
         return day < 0 || cursor.peek().is("h") ? null
                 : new DateSaid.OnCalendar(weekday, parts.year(), month.getValue(), day);
+    }
+
+    /** Behind day and month: the year, or "prochain", which says no more than that none is needed. */
+    private DateSaid onCalendar(@Nullable DayOfWeek weekday, Month month, int day) {
+        Integer year = parts.year();
+        if (year == null) {
+            cursor.take("prochain");
+        }
+        return new DateSaid.OnCalendar(weekday, year, month.getValue(), day);
     }
 }

@@ -15,11 +15,9 @@ final class DateParts {
         this.cursor = cursor;
     }
 
-    /** Takes the full stop of an abbreviation. */
-    void fullStop() {
-        if (cursor.peek().is(".") && cursor.peek().glued()) {
-            cursor.skip(1);
-        }
+    /** Takes the full stop of an abbreviation; whether one stood here. */
+    boolean fullStop() {
+        return cursor.peek().glued() && cursor.take(".");
     }
 
     /** A day's number with or without its ending: "2", "2nd", "1er", "premier"; -1 when none stands here. */

@@ -48,6 +48,7 @@ public record Due(
         MEETING_ON,
         /** After the meeting at which it was said. */
         AFTER_MEETING,
+        /** No date: once it is ready, or as soon as possible. */
         WHEN_READY,
         /** Nothing was said, or that there is no date: to be listed for review, never lost (S-09). */
         NONE

@@ -25,25 +25,23 @@ public final class DueReader {
             .with(true, "au cours de", "au cours de la", "au cours d’", "au cours du", "au cours des", "pendant",
                     "pendant la", "durant", "durant la", "dans", "dès");
 
-    private static final Phrases<Due.Kind> WHOLE = new Phrases<Due.Kind>()
-            .with(Due.Kind.WHEN_READY, "when ready", "once ready", "as soon as ready", "when it is ready",
-                    "when it’s ready", "once it is ready")
-            .with(Due.Kind.WHEN_READY, "when they are ready", "once they are ready", "as soon as it is ready",
-                    "when available", "once available")
-            .with(Due.Kind.WHEN_READY, "lorsque prêt", "lorsque prête", "lorsque prêts", "lorsque prêtes",
-                    "quand ce sera prêt", "dès que prêt")
-            .with(Due.Kind.WHEN_READY, "lorsqu’elle sera prête", "lorsqu’il sera prêt", "lorsqu’ils seront prêts",
-                    "lorsqu’elles seront prêtes")
-            .with(Due.Kind.WHEN_READY, "quand elle sera prête", "quand il sera prêt", "quand ils seront prêts",
-                    "quand elles seront prêtes")
-            .with(Due.Kind.WHEN_READY, "dès qu’elle sera prête", "dès qu’il sera prêt", "lorsque ce sera prêt",
-                    "lorsque disponible", "une fois prêt")
-            .with(Due.Kind.WHEN_READY, "une fois prête", "quand c’est prêt", "quand prêt", "quand prête",
-                    "dès que ce sera prêt")
-            .with(Due.Kind.NONE, "none", "no date", "no due date", "no deadline", "without a date", "to be set",
-                    "to be determined", "TBD")
-            .with(Due.Kind.NONE, "aucune", "aucune date", "aucune échéance", "sans date", "sans échéance",
-                    "à déterminer", "à fixer", "pas de date");
+    private static final Phrases<Boolean> NO_DATE = new Phrases<Boolean>()
+            .with(true, "none", "no date", "no due date", "no deadline", "without a date", "to be set",
+                    "to be determined", "TBD", "ongoing", "as needed")
+            .with(true, "aucune", "aucune date", "aucune échéance", "sans date", "sans échéance", "à déterminer",
+                    "à fixer", "pas de date", "en continu", "au besoin");
+
+    private static final Phrases<Boolean> AS_SOON_AS_POSSIBLE = new Phrases<Boolean>().with(true, "as soon as possible",
+            "ASAP", "dès que possible", "au plus tôt");
+
+    private static final Phrases<Boolean> ONCE = new Phrases<Boolean>().with(true, "when", "once", "as soon as",
+            "lorsque", "lorsqu’", "quand", "dès que", "dès qu’", "une fois", "une fois que", "une fois qu’");
+
+    private static final Phrases<Boolean> READY = new Phrases<Boolean>().with(true, "ready", "available", "prêt",
+            "prête", "prêts", "prêtes", "disponible", "disponibles");
+
+    /** Words between "when" and "ready": a name of what is awaited, not a sentence. */
+    private static final int LONGEST_NAME = 8;
 
     private DueReader() {}
 
@@ -82,8 +80,8 @@ public final class DueReader {
     /** Null for plain words. */
     private static @Nullable DueReading reading(Cursor cursor, String asSaid, Instant now, Zone zone, Language reader) {
         int from = cursor.position();
-        Due.Kind kind = cursor.take(WHOLE);
-        if (kind != null && cursor.onlyEndLeft()) {
+        Due.Kind kind = undated(cursor);
+        if (kind != null) {
             return Due.of(kind, asSaid, now, zone, false);
         }
         cursor.backTo(from);
@@ -100,6 +98,27 @@ public final class DueReader {
             case When.Read read -> dated(read, asSaid, now);
             case NotADate not -> not.isPlainWords() ? null : not;
         };
+    }
+
+    private static Due.@Nullable Kind undated(Cursor cursor) {
+        if (cursor.take(NO_DATE) != null && cursor.onlyEndLeft()) {
+            return Due.Kind.NONE;
+        }
+        if (cursor.take(AS_SOON_AS_POSSIBLE) != null && cursor.onlyEndLeft()) {
+            return Due.Kind.WHEN_READY;
+        }
+        return cursor.take(ONCE) != null && endsReady(cursor) ? Due.Kind.WHEN_READY : null;
+    }
+
+    /** "when the toolkit is ready", "lorsqu’elle sera prête". */
+    private static boolean endsReady(Cursor cursor) {
+        for (int words = 0; words <= LONGEST_NAME && !cursor.atEnd(); words++) {
+            if (cursor.take(READY) != null) {
+                return cursor.onlyEndLeft();
+            }
+            cursor.skip(1);
+        }
+        return false;
     }
 
     private static Due dated(When.Read read, String asSaid, Instant now) {

@@ -1,18 +1,16 @@
 package org.entente.core.time;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that follow from today: "tomorrow", "dans 3 jours", "next Friday", "fin du mois". */
+/** Dates that follow from today: "tomorrow", "next Friday", "fin du mois". */
 final class RelativeDates {
 
     private enum Period {
@@ -40,36 +38,26 @@ final class RelativeDates {
             .with(Period.NEXT_WEEK, "next week", "la semaine prochaine", "semaine prochaine")
             .with(Period.NEXT_MONTH, "next month", "le mois prochain", "mois prochain");
 
-    private static final Phrases<Boolean> FROM_NOW = new Phrases<Boolean>().with(true, "in", "in the next", "within",
-            "within the next", "dans", "dans les", "d’ici", "d’ici à", "au bout de");
-
-    private static final Phrases<Integer> MINUTES = new Phrases<Integer>()
-            .with(30, "half an hour", "a half hour", "une demi-heure", "demi-heure", "une demie heure")
-            .with(90, "an hour and a half", "one hour and a half", "une heure et demie");
-
-    private static final Phrases<Boolean> AFTER_AMOUNT = new Phrases<Boolean>().with(true, "from now", "from today",
-            "plus tard", "later");
-
     private static final Phrases<Boolean> WEEK_AFTER = new Phrases<Boolean>().with(true, "next week", "of next week",
             "de la semaine prochaine", "la semaine prochaine");
 
     private final Cursor cursor;
-    private final Instant now;
     private final LocalDate today;
     private final DateParts parts;
+    private final Amounts amounts;
 
     RelativeDates(Cursor cursor, Instant now, LocalDate today) {
         this.cursor = cursor;
-        this.now = now;
         this.today = today;
         this.parts = new DateParts(cursor);
+        this.amounts = new Amounts(cursor, now, today);
     }
 
     /** Takes the relative date that stands here; null when none does (what was taken must then be put back). */
     @Nullable
     DateSaid read() {
         int from = cursor.position();
-        List<Supplier<@Nullable DateSaid>> forms = List.of(this::daysFromToday, this::fromNow, this::endOf,
+        List<Supplier<@Nullable DateSaid>> forms = List.of(this::daysFromToday, amounts::read, this::endOf,
                 this::nextPeriod, this::weekday, this::dayAlone);
         for (Supplier<@Nullable DateSaid> form : forms) {
             DateSaid said = form.get();
@@ -84,56 +72,6 @@ final class RelativeDates {
     private @Nullable DateSaid daysFromToday() {
         Integer days = cursor.take(Vocabulary.DAYS_FROM_TODAY);
         return days == null ? null : exactly(today.plusDays(days));
-    }
-
-    private @Nullable DateSaid fromNow() {
-        boolean introduced = cursor.take(FROM_NOW) != null;
-        DateSaid said = amount();
-        boolean followed = said != null && !introduced && cursor.take(AFTER_AMOUNT) != null;
-        return introduced || followed ? said : null;
-    }
-
-    private @Nullable DateSaid amount() {
-        Integer minutes = cursor.take(MINUTES);
-        if (minutes != null) {
-            return inMinutes(minutes);
-        }
-        int count = count();
-        ChronoUnit unit = count < 0 ? null : cursor.take(Vocabulary.UNITS);
-        if (unit == null) {
-            return null;
-        }
-        return switch (unit) {
-            case MINUTES -> inMinutes(count);
-            case HOURS -> inMinutes(count * 60L + minutesBehind());
-            case DAYS -> exactly(today.plusDays(count));
-            case WEEKS -> exactly(today.plusWeeks(count));
-            case MONTHS -> exactly(today.plusMonths(count));
-            default -> exactly(today.plusYears(count));
-        };
-    }
-
-    /** The minutes of "1 h 30"; 0 when none are said. */
-    private int minutesBehind() {
-        int minutes = cursor.peek().text().length() == 2 ? cursor.number(2) : -1;
-        if (minutes < 0 || minutes > 59) {
-            return 0;
-        }
-        cursor.skip(1);
-        cursor.takeAny("min", "minutes");
-        return minutes;
-    }
-
-    private int count() {
-        Integer word = cursor.take(Vocabulary.NUMBERS);
-        if (word != null) {
-            return word;
-        }
-        int number = cursor.number(4);
-        if (number >= 0) {
-            cursor.skip(1);
-        }
-        return number;
     }
 
     private @Nullable DateSaid endOf() {
@@ -191,35 +129,30 @@ final class RelativeDates {
     private @Nullable DateSaid weekday() {
         boolean on = cursor.takeAny("on", "le", "this", "ce");
         boolean next = cursor.takeAny("next", "prochain");
-        DayOfWeek day = cursor.take(Vocabulary.PLAIN_WEEKDAYS);
-        boolean plain = day != null;
-        if (day == null) {
-            day = cursor.take(Vocabulary.SHORT_WEEKDAYS);
-        }
+        boolean last = !next && cursor.take("last");
+        DayOfWeek plain = cursor.take(Vocabulary.PLAIN_WEEKDAYS);
+        DayOfWeek day = plain == null ? cursor.take(Vocabulary.SHORT_WEEKDAYS) : plain;
         if (day == null) {
             return null;
         }
-        boolean dotted = cursor.peek().is(".") && cursor.peek().glued();
-        if (dotted) {
-            cursor.skip(1);
-        }
+        boolean dotted = parts.fullStop();
         if (cursor.take(WEEK_AFTER) != null) {
-            return exactly(
-                    today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day)));
+            LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            return exactly(monday.with(TemporalAdjusters.nextOrSame(day)));
         }
         next |= cursor.takeAny("prochain", "suivant");
-        if (!plain && !on && !next && !dotted) {
-            return null;
+        last |= cursor.takeAny("dernier", "passe");
+        if (next || last) {
+            return exactly(today.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
         }
-        return next
-                ? exactly(today.with(TemporalAdjusters.next(day)))
-                : new DateSaid.Counted(today.with(TemporalAdjusters.nextOrSame(day)), true, List.of());
+        boolean meant = plain != null || on || dotted;
+        return meant ? new DateSaid.Counted(today.with(TemporalAdjusters.nextOrSame(day)), true, List.of()) : null;
     }
 
     /** "the 15th", "le 15", where nothing follows: else it is a count of something. */
     private @Nullable DateSaid dayAlone() {
-        boolean french = cursor.take("le");
-        if (!french && !cursor.take("the")) {
+        boolean french = cursor.take("le") || isOneOf(cursor.peek(-1), "le", "au", "du");
+        if (!french && !cursor.take("the") && !cursor.peek(-1).is("the")) {
             return null;
         }
         boolean ordinal = cursor.peek(1).glued();
@@ -234,13 +167,13 @@ final class RelativeDates {
         return exactly(month.atDay(day));
     }
 
+    private static boolean isOneOf(Token token, String... words) {
+        return List.of(words).contains(token.text());
+    }
+
     /** Friday: the last day on which people still work. */
     private static LocalDate endOfWeek(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-    }
-
-    private DateSaid inMinutes(long minutes) {
-        return new DateSaid.FromNow(now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(minutes)));
     }
 
     private static DateSaid exactly(LocalDate date) {

@@ -25,6 +25,10 @@ final class TimeGrammar {
             .with(Half.AFTERNOON, "pm", "p.m.", "p.m", "p m", "in the afternoon", "in the evening")
             .with(Half.AFTERNOON, "de l’après-midi", "du soir");
 
+    private static final Phrases<Half> PARTS = new Phrases<Half>()
+            .with(Half.MORNING, "morning", "matin")
+            .with(Half.AFTERNOON, "afternoon", "evening", "après-midi", "soir");
+
     private final Cursor cursor;
     private final Language reader;
 
@@ -45,11 +49,22 @@ final class TimeGrammar {
             return named;
         }
         int from = cursor.position();
-        TimeSaid said = clock(at);
+        Half part = cursor.take(PARTS);
+        TimeSaid said = part == null ? clock(at) : inPart(part);
         if (said == null) {
             cursor.backTo(from);
         }
         return said;
+    }
+
+    /** "tomorrow afternoon at 2": the part of the day alone is no time. */
+    private @Nullable TimeSaid inPart(Half part) {
+        cursor.take(",");
+        TimeSaid said = cursor.takeAny("at", "a") ? clock(true) : clock(false);
+        if (said == null || said.kind() == TimeSaid.Kind.MIDNIGHT || said.hour() > 12) {
+            return said;
+        }
+        return inHalf(said.hour(), said.minute(), said.second(), part);
     }
 
     private @Nullable TimeSaid clock(boolean at) {
@@ -88,6 +103,9 @@ final class TimeGrammar {
         Half half = cursor.take(HALVES);
         if (half != null) {
             return inHalf(hour, minute, second, half);
+        }
+        if (cursor.takeAny("h", "hrs", "hours", "heures")) {
+            return TimeSaid.clock(hour, minute, second);
         }
         return second == 0 ? bare(hour, minute, padded) : TimeSaid.clock(hour, minute, second);
     }

@@ -1,5 +1,8 @@
 package org.entente.core.time;
 
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A time of day as it was said.
  *
@@ -27,5 +30,11 @@ record TimeSaid(Kind kind, int hour, int minute, int second) {
 
     static TimeSaid of(Kind kind) {
         return new TimeSaid(kind, 0, 0, 0);
+    }
+
+    /** The time by the clock; null where it is something else or not certain. */
+    @Nullable
+    LocalTime onClock() {
+        return kind == Kind.CLOCK ? LocalTime.of(hour, minute, second) : null;
     }
 }

@@ -1,14 +1,11 @@
 package org.entente.core.time;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.concurrent.TimeUnit;
 import org.entente.core.text.Language;
 
 /**
@@ -94,10 +91,9 @@ public final class TimeText {
     /** ICU prints "1 novembre" where French says "1er novembre". */
     private static String format(LocalDate date, Language language, String pattern) {
         boolean first = language == Language.FRENCH && date.getDayOfMonth() == 1;
-        DateFormat format = new SimpleDateFormat(first ? pattern.replace("d ", "'1er' ") : pattern, language.locale());
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, language.locale());
-        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-        format.setCalendar(calendar);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        SimpleDateFormat format = new SimpleDateFormat(first ? pattern.replace("d ", "'1er' ") : pattern,
+                language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(TimeUnit.DAYS.toMillis(date.toEpochDay()));
     }
 }

@@ -2,7 +2,6 @@ package org.entente.core.time;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 
 /** The calendar's words in both languages. Accents, case and the full stop of an abbreviation do not matter. */
 final class Vocabulary {
@@ -40,34 +39,6 @@ final class Vocabulary {
             .with(DayOfWeek.FRIDAY, "ven")
             .with(DayOfWeek.SATURDAY, "sat", "sam")
             .with(DayOfWeek.SUNDAY, "sun", "dim");
-
-    static final Phrases<ChronoUnit> UNITS = new Phrases<ChronoUnit>()
-            .with(ChronoUnit.MINUTES, "minute", "minutes", "min", "mins", "mn")
-            .with(ChronoUnit.HOURS, "hour", "hours", "hr", "hrs", "h", "heure", "heures")
-            .with(ChronoUnit.DAYS, "day", "days", "jour", "jours", "j", "d")
-            .with(ChronoUnit.WEEKS, "week", "weeks", "wk", "wks", "semaine", "semaines", "sem")
-            .with(ChronoUnit.MONTHS, "month", "months", "mois")
-            .with(ChronoUnit.YEARS, "year", "years", "an", "ans", "année", "années");
-
-    static final Phrases<Integer> NUMBERS = new Phrases<Integer>()
-            .with(1, "a", "an", "one", "un", "une")
-            .with(2, "two", "deux", "a couple of")
-            .with(3, "three", "trois")
-            .with(4, "four", "quatre")
-            .with(5, "five", "cinq")
-            .with(6, "six")
-            .with(7, "seven", "sept")
-            .with(8, "eight", "huit")
-            .with(9, "nine", "neuf")
-            .with(10, "ten", "dix")
-            .with(11, "eleven", "onze")
-            .with(12, "twelve", "douze")
-            .with(15, "fifteen", "quinze")
-            .with(20, "twenty", "vingt")
-            .with(30, "thirty", "trente")
-            .with(45, "forty-five", "quarante-cinq")
-            .with(60, "sixty", "soixante")
-            .with(90, "ninety", "quatre-vingt-dix");
 
     /** Days from today. */
     static final Phrases<Integer> DAYS_FROM_TODAY = new Phrases<Integer>()

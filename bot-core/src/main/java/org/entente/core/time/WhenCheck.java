@@ -27,6 +27,7 @@ final class WhenCheck {
     private final Zone zone;
     private final LocalDate today;
     private final List<Note> notes = new ArrayList<>();
+    private @Nullable LocalTime clockSaid;
 
     WhenCheck(String asSaid, Instant now, Zone zone) {
         this.asSaid = asSaid;
@@ -38,6 +39,7 @@ final class WhenCheck {
     When check(WhenWords words) {
         DateSaid date = words.date();
         TimeSaid time = words.time();
+        clockSaid = time == null ? null : time.onClock();
         return switch (date) {
             case DateSaid.FromNow fromNow -> moment(zone.localAt(fromNow.instant()), fromNow.instant());
             case DateSaid.Ambiguous two ->
@@ -46,20 +48,18 @@ final class WhenCheck {
             case DateSaid.Counted counted -> {
                 notes.addAll(counted.notes());
                 yield DateParts.isYear(counted.date().getYear())
-                        ? timed(counted.weekly() ? notYetPast(counted.date(), 7, time) : counted.date(), time, words)
+                        ? timed(counted.weekly() ? notYetPast(counted.date(), 7) : counted.date(), time, words)
                         : NotADate.unreadable(asSaid);
             }
-            case null -> time == null ? NotADate.unreadable(asSaid) : timed(notYetPast(today, 1, time), time, words);
+            case null -> time == null ? NotADate.unreadable(asSaid) : timed(notYetPast(today, 1), time, words);
         };
     }
 
     /** The date, or the one some days later when its time of day is past already. */
-    private LocalDate notYetPast(LocalDate date, int days, @Nullable TimeSaid time) {
-        if (time == null || time.kind() != TimeSaid.Kind.CLOCK || !date.equals(today)) {
-            return date;
-        }
-        LocalTime said = LocalTime.of(time.hour(), time.minute(), time.second());
-        if (!said.isBefore(zone.localAt(now).toLocalTime().truncatedTo(ChronoUnit.MINUTES))) {
+    private LocalDate notYetPast(LocalDate date, int days) {
+        LocalTime said = clockSaid;
+        if (said == null || !date.equals(today)
+                || !said.isBefore(zone.localAt(now).toLocalTime().truncatedTo(ChronoUnit.MINUTES))) {
             return date;
         }
         LocalDate later = date.plusDays(days);
@@ -138,7 +138,7 @@ final class WhenCheck {
             case CLOCK -> resolved(date.atTime(time.hour(), time.minute(), time.second()), words);
             case MIDNIGHT -> {
                 notes.add(new Note.MidnightEndsTheDay(date));
-                yield resolved(date.plusDays(1).atStartOfDay(), words);
+                yield resolved(date.plusDays(1).atTime(LocalTime.MIDNIGHT), words);
             }
             case END_OF_DAY -> {
                 boolean over = date.equals(today) && !zone.localAt(now).toLocalTime().isBefore(CLOSE_OF_BUSINESS);
@@ -193,8 +193,9 @@ final class WhenCheck {
         return new NotADate(reason, asSaid, date, suggestions);
     }
 
+    /** Another date, with the time of day that was said. */
     private Suggestion suggest(LocalDate date) {
-        return new Suggestion(date, null, zone);
+        return new Suggestion(date, clockSaid, zone);
     }
 
     private Suggestion suggest(LocalDateTime local) {

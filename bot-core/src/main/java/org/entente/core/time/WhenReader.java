@@ -91,7 +91,9 @@ public final class WhenReader {
         LocalDate about = switch (words.date()) {
             case DateSaid.OnCalendar date -> date.around(today);
             case DateSaid.Counted counted -> counted.date();
-            case null, default -> today;
+            case DateSaid.FromNow fromNow -> LocalDate.ofInstant(fromNow.instant(), ZoneOffset.UTC);
+            case DateSaid.Ambiguous two -> two.dayFirst();
+            case null -> today;
         };
         return about.atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC);
     }

@@ -5,8 +5,6 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.text.TimeZoneNames.NameType;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +13,8 @@ final class ZoneNames {
 
     private static final String YUKON = "Yukon";
 
-    private static final Map<Language, TimeZoneNames> NAMES = new EnumMap<>(Language.class);
-    private static final Map<Language, TimeZoneFormat> OFFSETS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            NAMES.put(language, TimeZoneNames.getInstance(language.locale()));
-            OFFSETS.put(language, TimeZoneFormat.getInstance(language.locale()).freeze());
-        }
-    }
+    private static final TimeZoneNames ENGLISH = TimeZoneNames.getInstance(Language.ENGLISH.locale());
+    private static final TimeZoneNames FRENCH = TimeZoneNames.getInstance(Language.FRENCH.locale());
 
     private ZoneNames() {}
 
@@ -86,18 +77,13 @@ final class ZoneNames {
         if (seconds == 0) {
             return "UTC";
         }
-        TimeZoneFormat format = OFFSETS.get(language);
-        if (format == null) {
-            throw new IllegalStateException("No offset format for " + language);
-        }
-        return format.formatOffsetShortLocalizedGMT(seconds * 1000);
+        return TimeZoneFormat.getInstance(language.locale()).formatOffsetShortLocalizedGMT(seconds * 1000);
     }
 
     private static TimeZoneNames namesIn(Language language) {
-        TimeZoneNames names = NAMES.get(language);
-        if (names == null) {
-            throw new IllegalStateException("No zone names for " + language);
-        }
-        return names;
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case FRENCH -> FRENCH;
+        };
     }
 }

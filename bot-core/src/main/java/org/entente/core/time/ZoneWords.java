@@ -38,7 +38,7 @@ final class ZoneWords {
             Map.entry("America/Vancouver", "Vancouver|Victoria|British Columbia|Colombie-Britannique"),
             Map.entry("America/Whitehorse", "Whitehorse"),
             Map.entry("America/Iqaluit", "Iqaluit|Nunavut"),
-            Map.entry("UTC", "UTC|GMT|coordinated universal time|temps universel coordonné"));
+            Map.entry("UTC", "UTC|Z|GMT|coordinated universal time|temps universel coordonné"));
 
     private static final Phrases<NamedZone> WORDS = words();
 

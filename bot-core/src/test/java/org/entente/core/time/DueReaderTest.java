@@ -67,6 +67,12 @@ class DueReaderTest {
             When it's ready                                        | WHEN_READY
             lorsqu’elle sera prête                                 | WHEN_READY
             lorsqu'ils seront prêts                                | WHEN_READY
+            when the toolkit is ready                              | WHEN_READY
+            dès que l’outil sera prêt                              | WHEN_READY
+            ASAP                                                   | WHEN_READY
+            dès que possible                                       | WHEN_READY
+            au besoin                                              | NONE
+            ongoing                                                | NONE
             none                                                   | NONE
             no due date                                            | NONE
             sans échéance                                          | NONE
@@ -94,6 +100,13 @@ class DueReaderTest {
         assertThat(due.time()).isNull();
         assertThat(due.instant()).isNull();
         assertThat(due.asSaid()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d’ici le 15", "avant le 15", "by the 15th", "au plus tard le 15", "jusqu’au 15",
+            "the 15th", "le 15"})
+    void aDayAloneIsTheNextOne(String text) {
+        assertThat(due(text).date()).isEqualTo(LocalDate.parse("2018-10-15"));
     }
 
     @Test
@@ -131,6 +144,7 @@ class DueReaderTest {
             at the September 26 meeting                | 2019-09-26 | false
             at the meeting of 26 September             | 2019-09-26 | false
             la réunion du 26 septembre                 | 2019-09-26 | false
+            at the next meeting, on 26 September 2019  | 2019-09-26 | false
             lors de la réunion du jeudi 26 septembre 2019 | 2019-09-26 | false
             la téléconférence du 20 novembre 2019      | 2019-11-20 | true
             the teleconference on 20 November 2019     | 2019-11-20 | true
@@ -161,7 +175,8 @@ class DueReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"the adoption toolkit", "by the secretariat", "meeting", "the meeting", "by", "d’ici",
-            "next", "by meeting the members", "next meeting, please bring notes", "au printemps de 2019"})
+            "next", "by meeting the members", "next meeting, please bring notes", "au printemps de 2019",
+            "when the members are asked", "by the 15", "once"})
     void otherWordsAreNoDueDate(String text) {
         assertThat(reading(text)).isInstanceOfSatisfying(NotADate.class,
                 not -> assertThat(not.isPlainWords()).isTrue());

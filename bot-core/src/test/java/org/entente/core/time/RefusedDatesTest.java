@@ -31,14 +31,14 @@ class RefusedDatesTest {
             2019-02-29                    | NO_SUCH_DATE      | 2019-02-28 2019-03-01
             le vendredi 29 février 2019   | NO_SUCH_DATE      | 2019-02-28 2019-03-01
             29 février                    | NO_SUCH_DATE      | 2019-02-28 2019-03-01 2020-02-29
-            31 November 2018 at noon      | NO_SUCH_DATE      | 2018-11-30 2018-12-01
+            31 November 2018 at noon      | NO_SUCH_DATE      | 2018-11-30T12:00 2018-12-01T12:00
             31 décembre 2018 25           | UNREADABLE        |
             45 November                   | NO_SUCH_DATE      | 2018-11-30 2018-12-01
             0 November                    | NO_SUCH_DATE      | 2018-11-01
             2019-13-01                    | NO_SUCH_DATE      | 2019-01-13
             2019-13-14                    | NO_SUCH_DATE      |
             Friday 3 November 2018        | WEEKDAY_DISAGREES | 2018-11-02 2018-11-03
-            vendredi 3 novembre 2018 14 h | WEEKDAY_DISAGREES | 2018-11-02 2018-11-03
+            vendredi 3 novembre 2018 14 h | WEEKDAY_DISAGREES | 2018-11-02T14:00 2018-11-03T14:00
             lundi 2018-11-03              | WEEKDAY_DISAGREES | 2018-11-03 2018-11-05
             Saturday 2 November           | WEEKDAY_DISAGREES | 2018-11-02 2018-11-03 2019-11-02
             02/11/2018                    | AMBIGUOUS_DATE    | 2018-11-02 2018-02-11
@@ -75,7 +75,8 @@ class RefusedDatesTest {
             "in", "in 3", "3 days", "at Toronto",
             "2 November please", "November", "le 15 membres", "2 Nov 3018", "dans 9999 ans", "in 99999 days",
             "version 2.55", "mer calme", "20 novembre et 16 janvier",
-            "14", "2-3", "9999-99-99", "25 people", "first", "printemps 2019"
+            "14", "2-3", "9999-99-99", "25 people", "first", "printemps 2019", "tomorrow morning", "ce soir", "last",
+            "2-membres", "demain après-midi"
     })
     void wordsThatAreNoDateStayWords(String text) {
         assertThat(refused(text).isPlainWords()).isTrue();

@@ -86,6 +86,11 @@ class WhenReaderTest {
             fin de journée                           | 2018-09-27T17:00
             demain, fin de la journée                | 2018-09-28T17:00
             midnight                                 | 2018-09-28T00:00
+            tomorrow afternoon at 2                  | 2018-09-28T14:00
+            demain après-midi à 2 h                  | 2018-09-28T14:00
+            demain matin à 9 h                       | 2018-09-28T09:00
+            tomorrow evening, 19:30                  | 2018-09-28T19:30
+            2 Nov at 14:00h                          | 2018-11-02T14:00
             le 2 novembre à minuit                   | 2018-11-03T00:00
             le 2 novembre à 24 h                     | 2018-11-03T00:00
             le 2 novembre à 0 h                      | 2018-11-02T00:00
@@ -130,6 +135,12 @@ class WhenReaderTest {
             Wednesday next week             | 2018-10-03
             mardi de la semaine prochaine   | 2018-10-02
             next week                       | 2018-10-04
+            last Friday                     | 2018-09-21
+            jeudi dernier                   | 2018-09-20
+            le 2 novembre prochain          | 2018-11-02
+            vendredi le 2 novembre          | 2018-11-02
+            1-Nov-2018                      | 2018-11-01
+            2-nov.                          | 2018-11-02
             la semaine prochaine            | 2018-10-04
             le mois prochain                | 2018-10-27
             end of month                    | 2018-09-30
@@ -179,6 +190,7 @@ class WhenReaderTest {
             2 nov. 2018 à 14 h à Vancouver                               | America/Vancouver  | 2018-11-02T21:00:00Z
             2 Nov 2018 14:00 (America/St_Johns)                          | America/St_Johns   | 2018-11-02T16:30:00Z
             14 h 55, HAE, 2 novembre                                     | America/Toronto    | 2018-11-02T18:55:00Z
+            2018-11-02T16:00Z                                            | UTC                | 2018-11-02T16:00:00Z
             16 h 35, heure avancée du Centre                             | America/Winnipeg   | 2018-09-27T21:35:00Z
             """)
     void aZoneThatIsSaidIsTheZoneMeant(String text, String zone, Instant instant) {
