@@ -1,0 +1,79 @@
+package org.entente.app.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Of our modules, each uses the core only; app sees all. Of other people's code, each uses what its line says. */
+class ModulesUseOnlyWhatTheyAreAllowedTest {
+
+    /** @param allowed packages in ArchUnit's words, beside the module's own and the core's */
+    record Module(String name, List<String> allowed) {}
+
+    private static final List<String> EVERYWHERE = List.of("java.lang..", "java.util..", "java.math..", "java.time..",
+            "java.text..", "java.io..", "java.nio..", "java.security..", "org.slf4j..", "org.jspecify..");
+
+    static Stream<Module> modules() {
+        return Stream.of(
+                new Module("core", List.of("javax.crypto..", "com.ibm.icu..")),
+                new Module("store", List.of("java.sql..", "javax.sql..", "javax.crypto..", "org.springframework.core..",
+                        "org.springframework.dao..", "org.springframework.jdbc..", "org.springframework.transaction..",
+                        "org.flywaydb..", "com.zaxxer.hikari..", "org.sqlite..", "org.postgresql..",
+                        "com.github.benmanes.caffeine..", "io.github.bucket4j..", "tools.jackson..", "com.ibm.icu..")),
+                new Module("slack",
+                        List.of("java.net..", "javax.crypto..", "com.slack.api..", "com.google.gson..", "okhttp3..",
+                                "org.java_websocket..", "jakarta.servlet..", "org.springframework.http..",
+                                "org.springframework.web..", "tools.jackson..")),
+                new Module("documents", List.of("java.util.zip..", "javax.xml.namespace..", "org.apache.poi..",
+                        "org.apache.xmlbeans..", "org.openxmlformats.schemas..", "com.ibm.icu..")),
+                new Module("app", List.of("org.entente..", "java.net..", "java.sql..", "javax.sql..", "javax.crypto..",
+                        "jakarta.servlet..", "org.springframework..", "io.micrometer..", "com.slack.api..",
+                        "com.zaxxer.hikari..", "tools.jackson..", "com.ibm.icu..")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aModuleUsesItselfTheCoreAndWhatItsLineAllows(Module module) {
+        var own = Shape.ROOT + "." + module.name() + "..";
+        var allowed = new ArrayList<>(EVERYWHERE);
+        allowed.addAll(module.allowed());
+        allowed.add(own);
+        allowed.add(Shape.CORE + "..");
+        classes().that().resideInAPackage(own)
+                .should().onlyDependOnClassesThat().resideInAnyPackage(allowed.toArray(String[]::new))
+                .because(
+                        "what a module may use is listed here (docs/adr/0001); what needs more goes behind a port of the core")
+                .check(Shape.CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void thePackagesOfAModuleGoRoundInNoCircle(Module module) {
+        slices().matching(Shape.ROOT + "." + module.name() + ".(*)..").should().beFreeOfCycles()
+                .allowEmptyShould(true)
+                .because("a module of one package has no slices; one with several can be read from one end")
+                .check(Shape.CLASSES);
+    }
+
+    @Test
+    void everyClassBelongsToAModuleOfTheTable() {
+        var roots = modules().map(module -> Shape.ROOT + "." + module.name() + "..").toArray(String[]::new);
+        classes().should().resideInAnyPackage(roots).because("a new module gets its line in this test")
+                .check(Shape.CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyModuleOfTheTableIsRead(Module module) {
+        var root = Shape.ROOT + "." + module.name();
+        assertThat(Shape.CLASSES.containPackage(root))
+                .as("package %s with its package-info: without it the rules above would hold nothing", root).isTrue();
+    }
+}
