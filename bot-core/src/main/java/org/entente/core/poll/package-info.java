@@ -1,0 +1,5 @@
+/** Quick polls: asked of the table, answered by button, counted live, never a decision. May use {@code meeting}. */
+@NullMarked
+package org.entente.core.poll;
+
+import org.jspecify.annotations.NullMarked;
