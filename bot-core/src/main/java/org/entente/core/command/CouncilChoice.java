@@ -9,6 +9,7 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
+import org.entente.core.people.Councils;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
 import org.entente.core.people.Person;
@@ -58,7 +59,7 @@ final class CouncilChoice {
                 return council.get();
             }
         }
-        List<Council> here = here(directory, invocation, person);
+        List<Council> here = here(tx, invocation, person);
         if (here.size() <= 1) {
             return here.isEmpty() ? null : here.getFirst();
         }
@@ -72,7 +73,8 @@ final class CouncilChoice {
         throw ask(command, invocation, running.isEmpty() ? here : running);
     }
 
-    private static List<Council> here(Directory directory, Invocation invocation, @Nullable Person person) {
+    private static List<Council> here(Transaction record, Invocation invocation, @Nullable Person person) {
+        Directory directory = record.use(Directory.class);
         Place where = invocation.where();
         if (where.conversation() != null && !where.direct()) {
             List<Council> inRoom = directory.councilsIn(where.platform(), where.workspace(), where.conversation());
@@ -80,7 +82,11 @@ final class CouncilChoice {
                 return inRoom;
             }
         }
-        return person == null ? List.of() : directory.councilsOf(person.id());
+        if (person == null) {
+            return List.of();
+        }
+        List<Council> theirs = directory.councilsOf(person.id());
+        return theirs.isEmpty() && directory.administers(person.id()) ? record.use(Councils.class).all() : theirs;
     }
 
     private static Refusal ask(Command command, Invocation invocation, List<Council> councils) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.people.Identity;
+import org.entente.core.people.Person;
 import org.entente.core.people.Platform;
 
 /**
@@ -12,6 +13,7 @@ import org.entente.core.people.Platform;
  */
 public final class Mentions {
 
+    private static final String REGISTER = "PERSON/register/";
     private static final Pattern MENTION = Pattern.compile("@\\{([A-Z]+)/([^/{}\\s]+)/([^/{}\\s]+)}");
 
     private Mentions() {}
@@ -32,6 +34,18 @@ public final class Mentions {
             }
         }
         return Optional.empty();
+    }
+
+    /** The way to write a person of the register, linked or not, in a button: it holds whatever their name becomes. */
+    public static String write(Person person) {
+        return "@{" + REGISTER + person.id() + "}";
+    }
+
+    /** The id of the registered person that this whole text names, or empty. */
+    static Optional<String> readPerson(String text) {
+        Matcher matcher = MENTION.matcher(text.strip());
+        String start = "@{" + REGISTER;
+        return matcher.matches() && matcher.group().startsWith(start) ? Optional.of(matcher.group(3)) : Optional.empty();
     }
 
     static Pattern pattern() {

@@ -11,9 +11,10 @@ import org.entente.core.people.Directory;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Member;
 import org.entente.core.people.Person;
+import org.entente.core.people.Spelling;
 
 /**
- * A person of the council. A name is matched whole, by a part that only one person has, or offered when it is a slip
+ * A person of the council. A name is matched whole (other accepted spellings included), by a part that only one person has, or offered when it is a slip
  * away from one (E-30, E-31).
  */
 final class PersonType implements ParameterType<Person> {
@@ -34,25 +35,27 @@ final class PersonType implements ParameterType<Person> {
         if (ME.contains(name) && asking != null) {
             return new Value<>(asking);
         }
-        return byName(name, raw, everybody(directory, situation));
+        if (situation.council() == null) {
+            return new NotMine<>(Content.words("read.person.unknown").with("name", raw));
+        }
+        Optional<Person> registered = Mentions.readPerson(raw)
+                .filter(id -> directory.member(situation.councilId(), id).isPresent()).flatMap(directory::person);
+        if (registered.isPresent()) {
+            return new Value<>(registered.get());
+        }
+        List<Person> whole = directory.named(situation.councilId(), Spelling.key(name));
+        return whole.size() == 1 ? new Value<>(whole.getFirst()) : byName(name, raw, everybody(directory, situation));
     }
 
     private static List<Person> everybody(Directory directory, Situation situation) {
-        if (situation.council() == null) {
-            return List.of();
-        }
         List<Person> persons = new ArrayList<>();
-        for (Member member : directory.members(situation.council().id())) {
+        for (Member member : directory.members(situation.councilId())) {
             directory.person(member.personId()).ifPresent(persons::add);
         }
         return persons;
     }
 
     private static Read<Person> byName(String name, String typed, List<Person> persons) {
-        List<Person> whole = persons.stream().filter(p -> Folding.fold(p.name()).equals(name)).toList();
-        if (whole.size() == 1) {
-            return new Value<>(whole.getFirst());
-        }
         List<Person> part = name.length() < 3 ? List.of()
                 : persons.stream().filter(p -> hasWords(Folding.fold(p.name()), name)).toList();
         if (part.size() == 1) {

@@ -13,8 +13,9 @@ public interface Directory {
     Optional<Person> personOf(Identity identity);
 
     /**
-     * The person that this address belongs to, where a council of theirs trusts the account's workspace: only then may
-     * an address link (design, "Linking").
+     * The person that this address belongs to, where every council of theirs trusts the account's workspace: only then
+     * may an address link (design, "Linking"). One council's trust must not open another council's data. Nobody who
+     * administers the deployment is linked like this.
      */
     Optional<Person> trusted(Identity identity, String email);
 
@@ -36,6 +37,13 @@ public interface Directory {
     List<Council> councilsOf(String personId);
 
     Optional<Member> member(String councilId, String personId);
+
+    /**
+     * Those with a place in the council whose name or accepted other spelling this is (E-30 to E-36).
+     *
+     * @param key as {@link Spelling#key} gives it
+     */
+    List<Person> named(String councilId, String key);
 
     /** Everybody with a place in the council, by name. */
     List<Member> members(String councilId);
