@@ -23,6 +23,9 @@ public sealed interface Answer {
     /** A card for this reader only. */
     record Shown(Card card) implements Answer {}
 
+    /** A card with a secret: what is kept for a repeat of the request is another answer, without it. */
+    record Secret(Card card, Said kept) implements Answer {}
+
     /** A form to fill in. */
     record Opened(Form form) implements Answer {}
 

@@ -98,6 +98,7 @@ public final class Dispatcher {
             case Answer.Opened opened -> throw new Ended(Replies.of(opened, language));
             case Answer.Corrected corrected -> throw new Ended(Replies.of(corrected, language));
             case Answer.Said said -> inbox.keep(invocation.delivery(), said, invocation.at());
+            case Answer.Secret secret -> inbox.keep(invocation.delivery(), secret.kept(), invocation.at());
             case Answer.Shown shown -> inbox.keep(invocation.delivery(), shown, invocation.at());
             case Answer.Done done -> inbox.keep(invocation.delivery(), done, invocation.at());
         }

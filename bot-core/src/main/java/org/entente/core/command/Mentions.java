@@ -45,7 +45,8 @@ public final class Mentions {
     static Optional<String> readPerson(String text) {
         Matcher matcher = MENTION.matcher(text.strip());
         String start = "@{" + REGISTER;
-        return matcher.matches() && matcher.group().startsWith(start) ? Optional.of(matcher.group(3)) : Optional.empty();
+        return matcher.matches() && matcher.group().startsWith(start) ? Optional.of(matcher.group(3))
+                : Optional.empty();
     }
 
     static Pattern pattern() {

@@ -15,6 +15,7 @@ final class Replies {
             case Answer.Said said -> new Reply.Shown(
                     Card.titled(Content.words("answer.done")).paragraph(said.content()).actions(said.next()).build(),
                     language);
+            case Answer.Secret secret -> new Reply.Shown(secret.card(), language);
             case Answer.Shown shown -> new Reply.Shown(shown.card(), language);
             case Answer.Opened opened -> new Reply.Dialog(opened.form(), language);
             case Answer.Corrected corrected -> new Reply.FieldErrors(corrected.errors(), language);

@@ -63,7 +63,8 @@ public enum Jurisdiction {
                 for (Language language : Language.values()) {
                     known.put(Spelling.key(jurisdiction.label().in(language)), jurisdiction);
                     known.put(Spelling.key(jurisdiction.abbreviation().in(language)), jurisdiction);
-                    Arrays.stream(Texts.pattern(language, "jurisdiction." + jurisdiction.name() + ".words").split("\\|"))
+                    Arrays.stream(
+                            Texts.pattern(language, "jurisdiction." + jurisdiction.name() + ".words").split("\\|"))
                             .forEach(word -> known.put(Spelling.key(word), jurisdiction));
                 }
             }
