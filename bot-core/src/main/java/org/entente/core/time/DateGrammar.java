@@ -133,8 +133,7 @@ final class DateGrammar {
             return null;
         }
         int day = parts.dayOfMonth();
-        return day < 0 || cursor.peek().is("h") ? null
-                : new DateSaid.OnCalendar(weekday, parts.year(), month.getValue(), day);
+        return day < 0 || cursor.peek().is("h") ? null : onCalendar(weekday, month, day);
     }
 
     /** Behind day and month: the year, or "prochain", which says no more than that none is needed. */

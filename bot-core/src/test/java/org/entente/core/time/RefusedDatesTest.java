@@ -83,6 +83,11 @@ class RefusedDatesTest {
     }
 
     @Test
+    void aSentenceFarBehindADateIsStillSeen() {
+        assertThat(refused("2 Nov" + " ".repeat(Tokens.LONGEST) + "is when we begin").isPlainWords()).isTrue();
+    }
+
+    @Test
     void anImpossibleDateIsSeenAlsoBeforeItsPlace() {
         LeadingWhen leading = WhenReader.readLeading("Le 29 février 2019, Ottawa (Ontario)", NOW, TORONTO,
                 Language.FRENCH);
