@@ -41,6 +41,43 @@ public record Meeting(String id, String councilId, @Nullable Bilingual title, Mo
         NOT_SAID, SCHEDULED, TO_BE_SET
     }
 
+    /** A scheduled meeting of which nothing else is known. */
+    public static Meeting scheduled(String id, String councilId, Mode mode, LocalDate date, @Nullable LocalTime time,
+            Zone zone, @Nullable String city) {
+        return new Meeting(id, councilId, null, mode, date, time, zone, city, null, State.SCHEDULED, null, null,
+                Next.NOT_SAID, false, 0);
+    }
+
+    public boolean running() {
+        return state == State.RUNNING;
+    }
+
+    Meeting opened(Instant at) {
+        return new Meeting(id, councilId, title, mode, date, time, zone, city, jurisdiction, State.RUNNING, at, null,
+                next, enteredAfterwards, version);
+    }
+
+    Meeting adjourned(Instant at) {
+        return new Meeting(id, councilId, title, mode, date, time, zone, city, jurisdiction, State.ADJOURNED, openedAt,
+                at, next, enteredAfterwards, version);
+    }
+
+    Meeting cancelled() {
+        return new Meeting(id, councilId, title, mode, date, time, zone, city, jurisdiction, State.CANCELLED, openedAt,
+                adjournedAt, next, enteredAfterwards, version);
+    }
+
+    Meeting followedBy(Next said) {
+        return new Meeting(id, councilId, title, mode, date, time, zone, city, jurisdiction, state, openedAt,
+                adjournedAt, said, enteredAfterwards, version);
+    }
+
+    Meeting held(LocalDate day, @Nullable LocalTime hour, Zone in, Mode how, @Nullable String where,
+            @Nullable Bilingual called) {
+        return new Meeting(id, councilId, called, how, day, hour, in, where, jurisdiction, state, openedAt,
+                adjournedAt, next, enteredAfterwards, version);
+    }
+
     /** When it starts, by today's zone rules; the start of the day while no time is set. */
     public Instant startsAt() {
         return zone.resolve(date.atTime(time == null ? LocalTime.MIDNIGHT : time)).orNearest();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The meetings of all councils with their agendas and attendance. Updates take the version that was read and throw
- * {@link org.entente.core.ledger.Stale} when somebody was faster.
+ * The meetings of all councils with their agendas and attendance. Updates take the version that was read, give back
+ * the thing with its new version, and throw {@link org.entente.core.ledger.Stale} when somebody was faster.
  */
 public interface Meetings {
 
@@ -34,8 +34,17 @@ public interface Meetings {
 
     Optional<AgendaItem> item(String itemId);
 
-    /** All items of a meeting in agenda order, each followed by its sub-items; proposed and declined ones last. */
+    /**
+     * All items of a meeting in agenda order, each followed by its sub-items; proposed, declined and removed ones
+     * last, in the order in which they were made.
+     */
     List<AgendaItem> items(String meetingId);
+
+    /** The items of all of a council's meetings that were carried over, oldest first. */
+    List<AgendaItem> carriedOver(String councilId);
+
+    /** The item that goes on with an earlier one, once it exists. */
+    Optional<AgendaItem> successor(String itemId);
 
     void addAttendee(Attendee attendee);
 
