@@ -1,0 +1,115 @@
+package org.entente.slack.api;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.entente.core.command.Invocation;
+import org.entente.core.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What Slack says of accounts, kept for a while: requests carry no language and no time zone. */
+public final class SlackProfiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackProfiles.class);
+    private static final int MOST = 10_000;
+    private static final Duration KEPT = Duration.ofMinutes(15);
+    /** Asked again soon when Slack could not say. */
+    private static final Duration KEPT_UNKNOWN = Duration.ofSeconds(20);
+
+    private final SlackWeb web;
+    private final InstantSource clock;
+    private final Executor executor;
+    private final Duration patience;
+    private final Recent<String, Asked> asked = new Recent<>(MOST);
+
+    /** What is known. @param spoken the language of their Slack, or null where it was not said */
+    public record Known(@Nullable Language spoken, Invocation.Profile profile) {}
+
+    private record Asked(CompletableFuture<@Nullable Known> answer, Instant at) {}
+
+    /** @param patience how long a request waits for Slack's answer; a later one finds it */
+    public SlackProfiles(SlackWeb web, InstantSource clock, Executor executor, Duration patience) {
+        this.web = web;
+        this.clock = clock;
+        this.executor = executor;
+        this.patience = patience;
+    }
+
+    /** What Slack says, or null when it does not answer in time. */
+    public @Nullable Known of(String workspace, String user) {
+        try {
+            return answer(workspace, user).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** Asks anew next time: they changed something. */
+    public void forget(String workspace, String user) {
+        asked.remove(key(workspace, user));
+    }
+
+    private synchronized CompletableFuture<@Nullable Known> answer(String workspace, String user) {
+        Instant now = clock.instant();
+        Asked before = asked.get(key(workspace, user));
+        if (before != null && now.isBefore(before.at().plus(kept(before.answer())))) {
+            return before.answer();
+        }
+        CompletableFuture<@Nullable Known> answer = CompletableFuture.supplyAsync(() -> ask(workspace, user), executor);
+        asked.put(key(workspace, user), new Asked(answer, now));
+        return answer;
+    }
+
+    private static Duration kept(CompletableFuture<@Nullable Known> answer) {
+        boolean unknown = answer.isDone() && (answer.isCompletedExceptionally() || answer.getNow(null) == null);
+        return unknown ? KEPT_UNKNOWN : KEPT;
+    }
+
+    private @Nullable Known ask(String workspace, String user) {
+        try {
+            UsersInfoResponse response = web.methods(workspace).usersInfo(r -> r.user(user).includeLocale(true));
+            if (response.isOk() && response.getUser() != null) {
+                return known(response.getUser());
+            }
+            LOG.warn("Slack does not say who an account is: {}", response.getError());
+        } catch (Exception e) {
+            LOG.warn("Slack does not say who an account is: {}", e.getClass().getSimpleName());
+        }
+        return null;
+    }
+
+    private static Known known(User user) {
+        User.Profile profile = user.getProfile();
+        String name = first(profile == null ? null : profile.getDisplayName(),
+                profile == null ? null : profile.getRealName(), user.getRealName(), user.getName(), user.getId());
+        String locale = user.getLocale();
+        return new Known(locale == null || locale.isBlank() ? null : Language.ofTag(locale),
+                new Invocation.Profile(name, profile == null ? null : profile.getEmail(), user.getTz(),
+                        user.isRestricted() || user.isUltraRestricted() || user.isStranger()));
+    }
+
+    private static String first(@Nullable String... names) {
+        for (String name : names) {
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
+        }
+        return "?";
+    }
+
+    private static String key(String workspace, String user) {
+        return workspace + "/" + user;
+    }
+}
