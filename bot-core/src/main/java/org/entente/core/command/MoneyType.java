@@ -10,25 +10,37 @@ import org.entente.core.text.Money;
 /** An amount in Canadian dollars as either language writes it: {@code $60,000}, {@code 60 000 $}, {@code 962 K$}. */
 final class MoneyType implements ParameterType<Money> {
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?:cad|ca)? ?\\$? ?(\\d{1,3}(?:[ ,]\\d{3})+|\\d{1,12})(?:[.,](\\d{1,3}))? ?(k|m|million|millions|millions de|million de)? ?"
-                    + "(?:\\$|dollars?|cad|k\\$|m\\$)? ?(?:cad|ca)?");
+    private static final String CURRENCY = " ?(?:\\$|dollars?|cad|ca)* ?";
+    private static final Pattern PLAIN = Pattern
+            .compile(CURRENCY + "(\\d{1,3}(?:[ ,]\\d{3})+|\\d{1,12})(?:[.,](\\d{1,3}))?" + CURRENCY);
+    /** "1,478 million": before a word for thousands or millions, a comma is a decimal sign in both languages. */
+    private static final Pattern SCALED = Pattern.compile(
+            CURRENCY + "(\\d{1,6})(?:[.,](\\d{1,3}))? ?(k|m|million|millions)(?: (?:de|of))?" + CURRENCY);
+    private static final int LONGEST = 60;
     private static final BigDecimal CENTS = BigDecimal.valueOf(100);
 
     @Override
     public Read<Money> read(String raw, Situation situation) {
-        String text = Folding.fold(raw).replace("k$", "k").replace("m$", "m");
-        Matcher matcher = AMOUNT.matcher(text);
-        if (text.length() > 60 || !matcher.matches()) {
+        String text = Folding.fold(raw);
+        if (text.length() > LONGEST) {
             return new NotMine<>(Content.words("read.money"));
         }
+        Matcher scaled = SCALED.matcher(text);
+        if (scaled.matches()) {
+            long factor = scaled.group(3).equals("k") ? 1_000L : 1_000_000L;
+            return amount(number(scaled).multiply(BigDecimal.valueOf(factor)));
+        }
+        Matcher plain = PLAIN.matcher(text);
+        return plain.matches() ? amount(number(plain)) : new NotMine<>(Content.words("read.money"));
+    }
+
+    private static BigDecimal number(Matcher matcher) {
         String whole = matcher.group(1).replaceAll("[ ,]", "");
-        String fraction = matcher.group(2);
-        BigDecimal amount = new BigDecimal(fraction == null ? whole : whole + "." + fraction);
-        String scale = matcher.group(3);
-        BigDecimal factor = scale == null ? BigDecimal.ONE
-                : BigDecimal.valueOf(scale.startsWith("k") ? 1_000L : 1_000_000L);
-        BigDecimal cents = amount.multiply(factor).multiply(CENTS);
+        return new BigDecimal(matcher.group(2) == null ? whole : whole + "." + matcher.group(2));
+    }
+
+    private static Read<Money> amount(BigDecimal dollars) {
+        BigDecimal cents = dollars.multiply(CENTS);
         if (cents.stripTrailingZeros().scale() > 0) {
             return new Wrong<>(Content.words("read.money.cents"));
         }
@@ -37,6 +49,6 @@ final class MoneyType implements ParameterType<Money> {
 
     @Override
     public Form.Kind field(Situation situation) {
-        return new Form.Kind.Line(60);
+        return new Form.Kind.Line(LONGEST);
     }
 }

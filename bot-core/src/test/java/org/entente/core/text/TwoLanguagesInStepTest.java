@@ -1,7 +1,5 @@
 package org.entente.core.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
@@ -20,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The two catalogues say the same things, in the forms each language needs, and nothing that nobody asks for. */
 class TwoLanguagesInStepTest {

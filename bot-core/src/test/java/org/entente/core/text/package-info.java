@@ -1,0 +1,5 @@
+/** The catalogues. */
+@NullMarked
+package org.entente.core.text;
+
+import org.jspecify.annotations.NullMarked;
