@@ -13,6 +13,7 @@ import org.entente.core.people.Platform;
 import org.entente.core.people.QuorumRule;
 import org.entente.core.people.Role;
 import org.entente.core.people.Room;
+import org.entente.core.people.Spelling;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
@@ -99,6 +100,11 @@ final class SmallRegister implements Directory {
     @Override
     public Optional<Member> member(String councilId, String personId) {
         return members(councilId).stream().filter(m -> m.personId().equals(personId)).findFirst();
+    }
+
+    @Override
+    public List<Person> named(String councilId, String key) {
+        return PERSONS.stream().filter(p -> Spelling.key(p.name()).equals(key)).toList();
     }
 
     @Override
