@@ -137,13 +137,16 @@ final class LineReader {
             boolean meant = !(type.read(text(at, at + 1), situation) instanceof NotMine<?>);
             return meant || parameter.required() && !anotherTakesWords(parameter) ? 1 : 0;
         }
+        int wrong = 0;
         for (int length = Math.min(end - at, LONGEST_VALUE); length > 0; length--) {
             Read<?> read = type.read(text(at, at + length), situation);
             if (read instanceof Value<?> || length == end - at && read instanceof ParameterType.Wrong<?>) {
                 return length;
             }
+            wrong = wrong == 0 && read instanceof ParameterType.Wrong<?> ? length : wrong;
         }
-        return 0;
+        // What must be given and was meant as such a value is refused for what it is, not taken for something else.
+        return parameter.required() ? wrong : 0;
     }
 
     private boolean anotherTakesWords(Parameter<?> except) {

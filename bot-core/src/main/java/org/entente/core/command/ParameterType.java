@@ -1,6 +1,7 @@
 package org.entente.core.command;
 
 import java.util.List;
+import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 
@@ -25,6 +26,11 @@ public interface ParameterType<T> {
     /** Whether it takes any words, so that a line's rest can be given to it. */
     default boolean takesWords() {
         return false;
+    }
+
+    /** What can be done, beside opening the form, so that a raw text that was {@link Wrong} becomes a value. */
+    default List<Button> remedies(String raw, Situation situation) {
+        return List.of();
     }
 
     /** What came of reading. */

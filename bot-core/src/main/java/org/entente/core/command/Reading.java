@@ -1,5 +1,6 @@
 package org.entente.core.command;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Reading {
         }
         if (!wrong.isEmpty()) {
             throw new Unfinished(input instanceof Input.Submitted ? corrected(wrong)
-                    : refused(command, raw, wrong));
+                    : refused(command, raw, wrong, situation));
         }
         if (missing || raw.containsKey(OPEN_FORM)) {
             throw new Unfinished(new Answer.Opened(Forms.of(command, raw, situation)));
@@ -117,13 +118,20 @@ final class Reading {
         return new Answer.Corrected(errors);
     }
 
-    private static Answer refused(Command command, Map<String, String> raw, Map<String, ParameterType.Wrong<?>> wrong) {
+    private static Answer refused(Command command, Map<String, String> raw, Map<String, ParameterType.Wrong<?>> wrong,
+            Situation situation) {
         ParameterType.Wrong<?> first = wrong.values().iterator().next();
         Map<String, String> kept = new HashMap<>(raw);
         wrong.keySet().forEach(kept::remove);
         kept.put(OPEN_FORM, "1");
-        List<Button> next = command.parameters().stream().allMatch(Parameter::hidden) ? List.of()
-                : List.of(Button.of(Content.words("common.open.form"), command.key(), kept));
+        List<Button> next = new ArrayList<>();
+        String firstWrong = wrong.keySet().iterator().next();
+        command.parameters().stream().filter(parameter -> parameter.name().equals(firstWrong))
+                .forEach(parameter -> next
+                        .addAll(parameter.type().remedies(raw.getOrDefault(firstWrong, ""), situation)));
+        if (!command.parameters().stream().allMatch(Parameter::hidden)) {
+            next.add(Button.of(Content.words("common.open.form"), command.key(), kept));
+        }
         return new Answer.Refused(first.why(), first.instead(), next);
     }
 

@@ -1,0 +1,96 @@
+package org.entente.core.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.delivery.View;
+import org.entente.core.delivery.Viewing;
+import org.entente.core.ledger.Transaction;
+import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.Meetings;
+
+/** The actions of a meeting, or all open ones of a council (S-14), a page at a time. */
+final class ActionsView implements View {
+
+    /** The subject is a meeting's or a council's id. */
+    static final String NAME = "actions";
+
+    static final int PAGE = 12;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Card show(String subject, Viewing viewing) {
+        Actions actions = viewing.use(Actions.class);
+        Optional<Meeting> meeting = viewing.use(Meetings.class).find(subject);
+        String council = viewing.council().id();
+        return meeting.map(held -> card(Content.words("action.list.meeting").with("date",
+                new Content.Day(held.date())), actions.ofMeeting(subject), 0, viewing.record(),
+                Map.of("actions", "MEETING", "council", council)))
+                .orElseGet(() -> card(Content.words("action.list.all"), actions.openOf(council), 0, viewing.record(),
+                        Map.of("actions", "ALL", "council", council)));
+    }
+
+    /** @param again the raw values with which {@code action.list} shows the same list, for its other pages */
+    static Card card(Content title, List<ActionItem> actions, int page, Transaction record,
+            Map<String, String> again) {
+        Card.Builder card = Card.titled(title);
+        if (actions.isEmpty()) {
+            return card.paragraph(Content.words("action.list.none")).build();
+        }
+        int pages = (actions.size() + PAGE - 1) / PAGE;
+        int shown = Math.min(Math.max(page, 0), pages - 1);
+        List<ActionItem> here = actions.subList(shown * PAGE, Math.min(actions.size(), (shown + 1) * PAGE));
+        Meetings meetings = record.use(Meetings.class);
+        String before = null;
+        for (ActionItem action : here) {
+            String meeting = Objects.requireNonNullElse(action.meetingId(), "");
+            if (!again.containsValue("MEETING") && !meeting.equals(before)) {
+                card.heading(heading(action, meetings));
+            }
+            before = meeting;
+            card.paragraph(line(action, record));
+        }
+        return card.actions(turning(shown, pages, again)).note(Content.words("action.list.page")
+                .with("count", actions.size()).with("page", shown + 1L).with("pages", pages)).build();
+    }
+
+    private static Content heading(ActionItem action, Meetings meetings) {
+        return Optional.ofNullable(action.meetingId()).flatMap(meetings::find)
+                .<Content>map(meeting -> Content.words("action.list.of").with("date",
+                        new Content.Day(meeting.date())))
+                .orElse(Content.words("action.list.between"));
+    }
+
+    /** One action in two lines: number and text, then who, when and where it stands. */
+    static Content line(ActionItem action, Transaction record) {
+        return Content.words("action.list.line").with("action", Labels.of(action)).with("text", action.text())
+                .with("owners", Owners.line(action, record, Owner.Part.OWNER))
+                .with("due", Deadlines.of(action, record)).with("state", ActionView.state(action));
+    }
+
+    private static List<Button> turning(int page, int pages, Map<String, String> again) {
+        List<Button> buttons = new ArrayList<>();
+        if (page > 0) {
+            buttons.add(turn("action.button.page.before", page - 1, again));
+        }
+        if (page + 1 < pages) {
+            buttons.add(turn("action.button.page.after", page + 1, again));
+        }
+        return buttons;
+    }
+
+    private static Button turn(String label, int page, Map<String, String> again) {
+        Map<String, String> values = new java.util.HashMap<>(again);
+        values.put("page", Integer.toString(page));
+        return Button.of(Content.words(label), "action.list", values);
+    }
+}
