@@ -1,0 +1,146 @@
+package org.entente.core.decision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.card.Button;
+import org.entente.core.card.Content;
+import org.entente.core.command.Answer;
+import org.entente.core.command.Area;
+import org.entente.core.command.Call;
+import org.entente.core.command.Command;
+import org.entente.core.command.Parameter;
+import org.entente.core.command.Permission;
+import org.entente.core.command.Refusal;
+import org.entente.core.meeting.AgendaItem;
+import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.Meetings;
+import org.entente.core.people.Person;
+import org.entente.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Approves the record of an earlier meeting and the agenda of this one; both are picked from the register (D-02). */
+final class Approvals {
+
+    private static final Parameter<Meeting> MEETING = Parameter.optional("approved.meeting", MeetingType.MEETING);
+    private static final Parameter<Outcome> OUTCOME = Parameter.optional("outcome",
+            ChoicePhrase.of(Outcome.class));
+    private static final Parameter<Person> MOVER = Drafting.MOVER;
+
+    private Approvals() {}
+
+    static List<Command> commands() {
+        return List.of(
+                Command.named("motion.approve.record", Area.MOTION)
+                        .words("approve record|approve minutes|approve the record|approve previous record",
+                                "approuver compte rendu|approuver le compte rendu|approuver procès-verbal")
+                        .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER)
+                        .by(Permission.table()).does(call -> approve(call, MotionKind.APPROVE_RECORD)),
+                Command.named("motion.approve.agenda", Area.MOTION)
+                        .words("approve agenda|approve the agenda|adopt agenda",
+                                "approuver ordre du jour|approuver l’ordre du jour|adopter l’ordre du jour")
+                        .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER)
+                        .by(Permission.table()).does(call -> approve(call, MotionKind.APPROVE_AGENDA)));
+    }
+
+    private static Answer approve(Call call, MotionKind kind) {
+        Meeting meeting = call.find(MEETING).or(() -> usual(call, kind))
+                .orElseThrow(() -> Refusal.because(Content.words("motion.refused.meeting"),
+                        Content.words("motion.refused.meeting.instead")));
+        Motion motion = before(call, kind, meeting).orElseGet(() -> put(call, kind, meeting));
+        Outcome outcome = call.find(OUTCOME).orElse(null);
+        if (outcome == null && call.find(Outcomes.DETAIL).isPresent()) {
+            outcome = Outcome.APPROVED_WITH_CHANGE;
+        }
+        if (outcome == null) {
+            return Answer.said(Content.words("motion.proposed").with("text", motion.text()),
+                    buttons(call, motion).toArray(Button[]::new));
+        }
+        if (outcome == Outcome.APPROVED) {
+            checkUnchanged(call, motion);
+        }
+        Bilingual detail = call.find(Outcomes.DETAIL)
+                .map(words -> Drafting.typed(call, words, call.find(Outcomes.OTHER_DETAIL).orElse(null)))
+                .orElse(outcome == Outcome.APPROVED_WITH_CHANGE ? changes(call, motion) : null);
+        return Outcomes.decide(call, motion, outcome, detail);
+    }
+
+    /** Of records the previous meeting's, of agendas the running or next meeting's. */
+    private static Optional<Meeting> usual(Call call, MotionKind kind) {
+        Meetings meetings = call.use(Meetings.class);
+        Optional<Meeting> current = meetings.running(call.council().id())
+                .or(() -> meetings.next(call.council().id(), call.now().minusSeconds(86_400)));
+        if (kind == MotionKind.APPROVE_AGENDA) {
+            return current;
+        }
+        return current.flatMap(meetings::previous).or(() -> meetings.all(call.council().id()).reversed().stream()
+                .filter(m -> m.state() == Meeting.State.ADJOURNED).findFirst());
+    }
+
+    /** The same approval is before the table only once, and granted only once. */
+    private static Optional<Motion> before(Call call, MotionKind kind, Meeting meeting) {
+        for (Motion decided : call.use(Motions.class).register(call.council().id())) {
+            Decision decision = decided.decision();
+            if (decided.kind() == kind && meeting.id().equals(decided.refersTo()) && decision != null
+                    && decision.outcome().approves()) {
+                throw Refusal.because(Content.words("motion.refused.approved").with("wording", decision.wording()));
+            }
+        }
+        return call.use(Motions.class).undecided(call.council().id()).stream()
+                .filter(m -> m.kind() == kind && meeting.id().equals(m.refersTo())).findFirst();
+    }
+
+    private static Motion put(Call call, MotionKind kind, Meeting meeting) {
+        String mover = Movers.allowed(call, call.find(MOVER));
+        String seconder = Movers.allowed(call, call.find(Drafting.SECONDER));
+        Movers.checkDifferent(mover, seconder);
+        AgendaItem item = itemFor(call, kind).orElse(null);
+        Motion motion = Drafting.of(call, kind, Canonical.motion(call.record(), kind, meeting), mover, seconder, null,
+                meeting.id(), item);
+        Drafting.put(call, motion);
+        call.undoable("motion.unpropose", Which.values(motion));
+        return motion;
+    }
+
+    /** The item of the running or next agenda that is there for it. */
+    private static Optional<AgendaItem> itemFor(Call call, MotionKind kind) {
+        AgendaItem.Kind wanted = kind == MotionKind.APPROVE_RECORD ? AgendaItem.Kind.PREVIOUS_RECORD
+                : AgendaItem.Kind.AGENDA_APPROVAL;
+        Meetings meetings = call.use(Meetings.class);
+        return meetings.running(call.council().id())
+                .flatMap(meeting -> meetings.items(meeting.id()).stream()
+                        .filter(item -> item.kind() == wanted && item.state().listed()).findFirst());
+    }
+
+    /** What was changed in the agenda that is approved, or null; for other motions nothing is known. */
+    static @Nullable Bilingual changes(Call call, Motion motion) {
+        String meeting = motion.refersTo();
+        return motion.kind() != MotionKind.APPROVE_AGENDA || meeting == null ? null
+                : AgendaChanges.of(call.use(Meetings.class).items(meeting)).orElse(null);
+    }
+
+    /** An agenda in which something was moved is approved with that change, unless the table says otherwise. */
+    static void checkUnchanged(Call call, Motion motion) {
+        Bilingual changes = changes(call, motion);
+        if (changes != null) {
+            throw Refusal.because(Content.words("motion.refused.changed").with("changes", changes), List.of(),
+                    buttons(call, motion));
+        }
+    }
+
+    private static List<Button> buttons(Call call, Motion motion) {
+        Bilingual changes = changes(call, motion);
+        Map<String, String> without = new HashMap<>(Which.values(motion));
+        without.put("outcome", Outcome.APPROVED.name());
+        without.put("anyway", "YES");
+        Button plain = Button.of(Content.words("outcome.without.change"), "motion.outcome", without);
+        if (changes == null) {
+            return List.of(plain.primary(),
+                    Outcomes.button(motion, Outcome.APPROVED_WITH_CHANGE, "motion.button.change"));
+        }
+        Map<String, String> with = new HashMap<>(Which.values(motion));
+        with.put("outcome", Outcome.APPROVED_WITH_CHANGE.name());
+        return List.of(Button.of(Content.words("motion.button.with.changes"), "motion.outcome", with).primary(), plain);
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.core.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.core.ballot.Boxes;
+import org.entente.core.people.QuorumRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may answer, and who counts: made at opening and frozen. Whoever arrives later waits for the next ballot.
+ *
+ * @param seats voters with the persons who may answer for them
+ */
+record Roll(List<Boxes.Seat> seats, Attendance attendance) {
+
+    Roll {
+        seats = List.copyOf(seats);
+    }
+
+    /**
+     * Somebody with a vote in the council.
+     *
+     * @param seat the organisation they sit for, or null for those not placed yet: then they are a seat of their own
+     * @param jurisdiction what their jurisdiction is counted as, or null likewise
+     */
+    record Voter(String personId, @Nullable String seat, @Nullable String jurisdiction) {
+        String unit(Voters voters) {
+            String unit = switch (voters) {
+                case PERSONS -> personId;
+                case SEATS -> seat;
+                case JURISDICTIONS -> jurisdiction;
+            };
+            return unit == null ? personId : unit;
+        }
+    }
+
+    /**
+     * Somebody in the room.
+     *
+     * @param substituteFor whose seat they take, or null
+     */
+    record Present(String personId, @Nullable String substituteFor) {}
+
+    /**
+     * @param council everybody with a vote
+     * @param room who is present, or null between meetings: then everybody counts as present
+     * @param linked whether a person has an account to answer with
+     */
+    static Roll freeze(List<Voter> council, @Nullable List<Present> room, Voters voters, QuorumRule quorum,
+            Predicate<String> linked) {
+        List<Sitting> sitting = room == null ? council.stream().map(v -> new Sitting(v, v.personId())).toList()
+                : sitting(council, room);
+        List<Boxes.Seat> seats = sitting.stream().filter(s -> linked.test(s.personId()))
+                .map(s -> new Boxes.Seat(s.voter().unit(voters), s.personId())).distinct().toList();
+        Set<String> rolled = seats.stream().map(Boxes.Seat::voter).collect(Collectors.toCollection(LinkedHashSet::new));
+        long present = room == null ? rolled.size()
+                : sitting.stream().map(s -> s.voter().unit(voters)).distinct().count();
+        long entitled = council.stream().map(v -> v.unit(voters)).distinct().count();
+        Voters base = switch (quorum.base()) {
+            case MEMBERS -> Voters.PERSONS;
+            case JURISDICTIONS -> Voters.JURISDICTIONS;
+        };
+        long needed = room == null || quorum.numerator() == 0 ? 0
+                : quorum.needed(council.stream().map(v -> v.unit(base)).distinct().count());
+        long have = sitting.stream().map(s -> s.voter().unit(base)).distinct().count();
+        return new Roll(seats, new Attendance(present, entitled, rolled.size(), have, needed));
+    }
+
+    /** A voter of the council and who sits for them now. */
+    private record Sitting(Voter voter, String personId) {}
+
+    /** Members sit for themselves; a substitute takes a seat whose member is away and who has none of their own. */
+    private static List<Sitting> sitting(List<Voter> council, List<Present> room) {
+        Map<String, Voter> byPerson = council.stream()
+                .collect(Collectors.toMap(Voter::personId, Function.identity(), (first, again) -> first));
+        List<Sitting> sitting = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Present present : room) {
+            Voter own = byPerson.get(present.personId());
+            if (own != null && taken.add(own.personId())) {
+                sitting.add(new Sitting(own, own.personId()));
+            }
+        }
+        for (Present present : room) {
+            Voter away = present.substituteFor() == null ? null : byPerson.get(present.substituteFor());
+            if (away != null && !byPerson.containsKey(present.personId()) && taken.add(away.personId())) {
+                sitting.add(new Sitting(away, present.personId()));
+            }
+        }
+        return sitting;
+    }
+}
