@@ -103,9 +103,10 @@ public record ActionItem(String id, String councilId, @Nullable String meetingId
                 remark, others, decisionId, source, createdAt, settled, version);
     }
 
-    /** The same at another version, as stores give it back. */
-    public ActionItem at(int other) {
-        return new ActionItem(id, councilId, meetingId, itemId, number, text, owners, parts, deadline, progress,
-                remark, topics, decisionId, source, createdAt, settled, other);
+    /** The other one with this number, settled or not as this one is. */
+    public ActionItem numbering(ActionItem other) {
+        return new ActionItem(id, councilId, meetingId, itemId, number, other.text, other.owners, other.parts,
+                other.deadline, other.progress, other.remark, other.topics, other.decisionId, other.source,
+                other.createdAt, settled, other.version);
     }
 }

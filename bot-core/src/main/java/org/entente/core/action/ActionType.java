@@ -105,6 +105,11 @@ public final class ActionType implements ParameterType<ActionItem> {
     }
 
     @Override
+    public String filled(String raw, Situation situation) {
+        return read(raw, situation) instanceof Value<ActionItem>(ActionItem action) ? action.id() : raw;
+    }
+
+    @Override
     public Form.Kind field(Situation situation) {
         List<Form.Option> options = newestFirst(situation).stream().limit(MOST_OPTIONS)
                 .map(action -> new Form.Option(action.id(), Content.words("action.option")

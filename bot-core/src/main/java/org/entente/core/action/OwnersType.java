@@ -7,6 +7,7 @@ import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.command.ParameterType;
 import org.entente.core.command.Situation;
+import org.entente.core.command.Types;
 
 /**
  * Several owners, of any kind, as they are said: "@ann and the Research Committee, through the secretariat" (S-04,
@@ -60,6 +61,11 @@ final class OwnersType implements ParameterType<List<Owner>> {
 
     private static String text(String raw, List<OwnerLine.Piece> pieces, int from, int to) {
         return raw.substring(pieces.get(from).from(), pieces.get(to - 1).to()).strip();
+    }
+
+    @Override
+    public String filled(String raw, Situation situation) {
+        return Types.WORDS.filled(raw, situation);
     }
 
     /** Where no such group exists it can be made one at once. */

@@ -65,6 +65,12 @@ final class ChoiceType<E extends Enum<E>> implements ParameterType<E> {
     }
 
     @Override
+    public String filled(String raw, Situation situation) {
+        E constant = words().get(Folding.fold(raw));
+        return constant == null ? raw : constant.name();
+    }
+
+    @Override
     public Form.Kind field(Situation situation) {
         return new Form.Kind.One(constants().stream()
                 .map(constant -> new Form.Option(constant.name(), Content.words(key(constant)))).toList());

@@ -39,6 +39,7 @@ final class Forms {
         String label = Texts.has(own) ? own : "field." + parameter.name();
         String hint = label + ".hint";
         return new Form.Field(parameter.name(), Content.words(label), Texts.has(hint) ? Content.words(hint) : null,
-                parameter.type().field(situation), parameter.required(), given, null);
+                parameter.type().field(situation), parameter.required(),
+                given == null ? null : parameter.type().filled(given, situation), null);
     }
 }

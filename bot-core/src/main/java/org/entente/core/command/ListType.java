@@ -17,7 +17,8 @@ final class ListType implements ParameterType<List<String>> {
     }
 
     @Override
-    public Read<List<String>> read(String raw, Situation situation) {
+    public Read<List<String>> read(String typed, Situation situation) {
+        String raw = filled(typed, situation);
         String separator = raw.contains("\n") ? "\n" : raw.contains(";") ? ";" : "\n";
         List<String> values = Arrays.stream(raw.split(separator)).map(String::strip).filter(v -> !v.isEmpty())
                 .distinct()
@@ -32,6 +33,11 @@ final class ListType implements ParameterType<List<String>> {
             return new Wrong<>(Content.words("read.list.long").with("longest", longest));
         }
         return new Value<>(values);
+    }
+
+    @Override
+    public String filled(String raw, Situation situation) {
+        return Types.WORDS.filled(raw, situation);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.core.command;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.core.people.Directory;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Person;
 import org.entente.core.people.Platform;
@@ -49,7 +50,13 @@ public final class Mentions {
                 : Optional.empty();
     }
 
-    static Pattern pattern() {
-        return MENTION;
+    /**
+     * A text for people to read: accounts that stand in it become the names of those whom they belong to. An account
+     * that nobody has linked keeps its platform's id.
+     */
+    public static String named(String text, Directory directory) {
+        return MENTION.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                read(found.group()).flatMap(directory::personOf).map(Person::name).or(() -> readPerson(found.group())
+                        .flatMap(directory::person).map(Person::name)).orElse("@" + found.group(3))));
     }
 }

@@ -18,6 +18,11 @@ public interface ParameterType<T> {
     /** How it is asked for in a form. */
     Form.Kind field(Situation situation);
 
+    /** What the field is filled with where this raw text was given already: a name instead of an account, an id. */
+    default String filled(String raw, Situation situation) {
+        return raw;
+    }
+
     /** Whether one word is enough, so that more words may follow it in a line ("done 2A sent today"). */
     default boolean oneWord() {
         return false;

@@ -2,13 +2,14 @@ package org.entente.core.command;
 
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
+import org.entente.core.people.Directory;
 
 /** Words as people type them. */
 record WordsType(int longest, boolean severalLines) implements ParameterType<String> {
 
     @Override
     public Read<String> read(String raw, Situation situation) {
-        String text = raw.strip();
+        String text = filled(raw, situation).strip();
         if (text.isEmpty()) {
             return new NotMine<>(Content.words("read.words.empty"));
         }
@@ -24,6 +25,12 @@ record WordsType(int longest, boolean severalLines) implements ParameterType<Str
         text.codePoints().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
                 .filter(c -> Character.getType(c) != Character.SURROGATE).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Whoever is named inside a sentence is named there by name. */
+    @Override
+    public String filled(String raw, Situation situation) {
+        return raw.contains("@{") ? Mentions.named(raw, situation.record().use(Directory.class)) : raw;
     }
 
     @Override
