@@ -1,0 +1,5 @@
+/** The rules of deciding, as tables. */
+@NullMarked
+package org.entente.core.decision;
+
+import org.jspecify.annotations.NullMarked;
