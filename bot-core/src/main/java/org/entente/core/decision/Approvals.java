@@ -13,6 +13,7 @@ import org.entente.core.command.Command;
 import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
+import org.entente.core.command.Types;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
@@ -27,6 +28,7 @@ final class Approvals {
     private static final Parameter<Outcome> OUTCOME = Parameter.optional("outcome",
             ChoicePhrase.of(Outcome.class));
     private static final Parameter<Person> MOVER = Drafting.MOVER;
+    private static final Parameter<Types.YesNo> ANYWAY = Parameter.hidden("anyway", Types.YES_NO);
 
     private Approvals() {}
 
@@ -35,12 +37,14 @@ final class Approvals {
                 Command.named("motion.approve.record", Area.MOTION)
                         .words("approve record|approve minutes|approve the record|approve previous record",
                                 "approuver compte rendu|approuver le compte rendu|approuver procès-verbal")
-                        .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER)
+                        .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER,
+                                ANYWAY)
                         .by(Permission.table()).does(call -> approve(call, MotionKind.APPROVE_RECORD)),
                 Command.named("motion.approve.agenda", Area.MOTION)
                         .words("approve agenda|approve the agenda|adopt agenda",
                                 "approuver ordre du jour|approuver l’ordre du jour|adopter l’ordre du jour")
-                        .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER)
+                        .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER,
+                                ANYWAY)
                         .by(Permission.table()).does(call -> approve(call, MotionKind.APPROVE_AGENDA)));
     }
 
@@ -48,22 +52,22 @@ final class Approvals {
         Meeting meeting = call.find(MEETING).or(() -> usual(call, kind))
                 .orElseThrow(() -> Refusal.because(Content.words("motion.refused.meeting"),
                         Content.words("motion.refused.meeting.instead")));
+        Bilingual changes = changes(call, kind, meeting.id());
+        Bilingual said = call.find(Outcomes.DETAIL)
+                .map(words -> Drafting.typed(call, words, call.find(Outcomes.OTHER_DETAIL).orElse(null))).orElse(null);
+        Outcome outcome = call.find(OUTCOME).orElse(said == null ? null : Outcome.APPROVED_WITH_CHANGE);
+        if (outcome == Outcome.APPROVED && call.find(ANYWAY).isEmpty()) {
+            checkUnchanged(call, kind, meeting.id());
+        }
+        Bilingual detail = said == null && outcome == Outcome.APPROVED_WITH_CHANGE ? changes : said;
+        if (outcome != null) {
+            Deciding.checkDetail(outcome, detail, button(call, kind, meeting.id(), outcome, "motion.button.say", true));
+        }
         Motion motion = before(call, kind, meeting).orElseGet(() -> put(call, kind, meeting));
-        Outcome outcome = call.find(OUTCOME).orElse(null);
-        if (outcome == null && call.find(Outcomes.DETAIL).isPresent()) {
-            outcome = Outcome.APPROVED_WITH_CHANGE;
-        }
-        if (outcome == null) {
-            return Answer.said(Content.words("motion.proposed").with("text", motion.text()),
-                    buttons(call, motion).toArray(Button[]::new));
-        }
-        if (outcome == Outcome.APPROVED) {
-            checkUnchanged(call, motion);
-        }
-        Bilingual detail = call.find(Outcomes.DETAIL)
-                .map(words -> Drafting.typed(call, words, call.find(Outcomes.OTHER_DETAIL).orElse(null)))
-                .orElse(outcome == Outcome.APPROVED_WITH_CHANGE ? changes(call, motion) : null);
-        return Outcomes.decide(call, motion, outcome, detail);
+        return outcome == null
+                ? Answer.said(Content.words("motion.proposed").with("text", motion.text()),
+                        buttons(call, kind, meeting.id(), changes).toArray(Button[]::new))
+                : Outcomes.decide(call, motion, outcome, detail);
     }
 
     /** Of records the previous meeting's, of agendas the running or next meeting's. */
@@ -114,33 +118,45 @@ final class Approvals {
     }
 
     /** What was changed in the agenda that is approved, or null; for other motions nothing is known. */
-    static @Nullable Bilingual changes(Call call, Motion motion) {
-        String meeting = motion.refersTo();
-        return motion.kind() != MotionKind.APPROVE_AGENDA || meeting == null ? null
-                : AgendaChanges.of(call.use(Meetings.class).items(meeting)).orElse(null);
+    static @Nullable Bilingual changes(Call call, MotionKind kind, @Nullable String meetingId) {
+        return kind != MotionKind.APPROVE_AGENDA || meetingId == null ? null
+                : AgendaChanges.of(call.use(Meetings.class).items(meetingId)).orElse(null);
     }
 
     /** An agenda in which something was moved is approved with that change, unless the table says otherwise. */
-    static void checkUnchanged(Call call, Motion motion) {
-        Bilingual changes = changes(call, motion);
-        if (changes != null) {
+    static void checkUnchanged(Call call, MotionKind kind, @Nullable String meetingId) {
+        Bilingual changes = changes(call, kind, meetingId);
+        if (changes != null && meetingId != null) {
             throw Refusal.because(Content.words("motion.refused.changed").with("changes", changes), List.of(),
-                    buttons(call, motion));
+                    buttons(call, kind, meetingId, changes));
         }
     }
 
-    private static List<Button> buttons(Call call, Motion motion) {
-        Bilingual changes = changes(call, motion);
-        Map<String, String> without = new HashMap<>(Which.values(motion));
-        without.put("outcome", Outcome.APPROVED.name());
-        without.put("anyway", "YES");
-        Button plain = Button.of(Content.words("outcome.without.change"), "motion.outcome", without);
-        if (changes == null) {
-            return List.of(plain.primary(),
-                    Outcomes.button(motion, Outcome.APPROVED_WITH_CHANGE, "motion.button.change"));
+    private static List<Button> buttons(Call call, MotionKind kind, String meetingId, @Nullable Bilingual changes) {
+        Button plain = button(call, kind, meetingId, Outcome.APPROVED, "outcome.without.change", false);
+        return changes == null
+                ? List.of(plain.primary(),
+                        button(call, kind, meetingId, Outcome.APPROVED_WITH_CHANGE, "motion.button.change", true))
+                : List.of(button(call, kind, meetingId, Outcome.APPROVED_WITH_CHANGE, "motion.button.with.changes",
+                        false).primary(), plain);
+    }
+
+    /** Says the outcome of this approval, whether or not it is before the table already. */
+    private static Button button(Call call, MotionKind kind, String meetingId, Outcome outcome, String label,
+            boolean form) {
+        Map<String, String> values = new HashMap<>();
+        values.put("council", call.council().id());
+        values.put(MEETING.name(), meetingId);
+        values.put(OUTCOME.name(), outcome.name());
+        if (form) {
+            values.put("form", "1");
+        } else if (outcome == Outcome.APPROVED) {
+            values.put(ANYWAY.name(), "YES");
         }
-        Map<String, String> with = new HashMap<>(Which.values(motion));
-        with.put("outcome", Outcome.APPROVED_WITH_CHANGE.name());
-        return List.of(Button.of(Content.words("motion.button.with.changes"), "motion.outcome", with).primary(), plain);
+        return Button.of(Content.words(label), key(kind), values);
+    }
+
+    private static String key(MotionKind kind) {
+        return kind == MotionKind.APPROVE_RECORD ? "motion.approve.record" : "motion.approve.agenda";
     }
 }

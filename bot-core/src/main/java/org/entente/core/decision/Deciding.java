@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.ballot.Boxes;
+import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Call;
 import org.entente.core.command.Refusal;
@@ -43,7 +44,7 @@ final class Deciding {
      */
     static Motion decide(Call call, Motion motion, Outcome outcome, @Nullable Bilingual detail) {
         checkUndecided(motion);
-        checkDetail(motion, outcome, detail);
+        checkDetail(outcome, detail, Outcomes.button(motion, outcome, "motion.button.say"));
         Motion closed = close(call, motion);
         if (outcome.approves()) {
             checkApproval(closed);
@@ -90,8 +91,12 @@ final class Deciding {
         }
     }
 
-    /** "With a change" needs the change (D-04), "in principle" its condition (D-05), a referral its addressee. */
-    private static void checkDetail(Motion motion, Outcome outcome, @Nullable Bilingual detail) {
+    /**
+     * "With a change" needs the change (D-04), "in principle" its condition (D-05), a referral its addressee.
+     *
+     * @param form opens a form in which it can be said
+     */
+    static void checkDetail(Outcome outcome, @Nullable Bilingual detail, Button form) {
         if (detail != null) {
             return;
         }
@@ -103,8 +108,7 @@ final class Deciding {
             case COUNCILS -> "motion.refused.councils";
         };
         if (missing != null) {
-            throw Refusal.because(Content.words(missing), List.of(),
-                    List.of(Outcomes.button(motion, outcome, "motion.button.say")));
+            throw Refusal.because(Content.words(missing), List.of(), List.of(form));
         }
     }
 

@@ -28,8 +28,8 @@ final class Outcomes {
             .optional("outcome", ChoicePhrase.of(Outcome.class)).after(List.of("outcome", "result", "as"),
                     List.of("issue", "résultat", "comme"));
     private static final Parameter<String> STATED_DETAIL = Parameter.optional("outcome.detail", Types.WORDS)
-            .after(List.of("with the change", "on condition", "on condition that", "sent to"),
-                    List.of("avec le changement", "à condition", "à la condition", "à condition que", "envoyé à"));
+            .after(List.of("with the change", "on condition that"),
+                    List.of("avec le changement", "à la condition que", "à la condition"));
     private static final Parameter<String> WHY = Parameter.optional("motion.remark", Types.WORDS);
     private static final Parameter<String> TO = Parameter.needed("outcome.to", Types.words(300));
     private static final Parameter<String> NOTE = Parameter.optional("motion.remark", Types.WORDS);
@@ -81,21 +81,36 @@ final class Outcomes {
         Bilingual detail = detail(call);
         Optional<Types.YesNo> anyway = call.find(ANYWAY);
         if (outcome == Outcome.APPROVED && anyway.filter(Types.YesNo::yes).isEmpty()) {
-            Approvals.checkUnchanged(call, motion);
+            Approvals.checkUnchanged(call, motion.kind(), motion.refersTo());
         }
         if (outcome == Outcome.APPROVED_WITH_CHANGE && detail == null) {
-            detail = Approvals.changes(call, motion);
+            detail = Approvals.changes(call, motion.kind(), motion.refersTo());
         }
         return decide(call, motion, outcome, detail);
     }
 
     /** A decision taken by voice: the secretariat writes down what was stated in the room (D-15, D-19, E-10, E-16). */
     private static Answer decided(Call call) {
+        Bilingual detail = detail(call);
+        Outcome outcome = call.find(STATED).orElse(Outcome.APPROVED);
+        if (call.find(STATED).isEmpty() && detail != null) {
+            throw Refusal.because(Content.words("motion.refused.which.outcome"), List.of(),
+                    List.of(again(call, Outcome.APPROVED_WITH_CHANGE), again(call, Outcome.IN_PRINCIPLE)));
+        }
+        Deciding.checkDetail(outcome, detail, again(call, outcome));
         Motion motion = Drafting.draft(call);
-        Outcome outcome = call.find(STATED).orElse(detail(call) == null ? Outcome.APPROVED
-                : Outcome.APPROVED_WITH_CHANGE);
         Drafting.put(call, motion);
-        return decide(call, motion, outcome, detail(call));
+        return decide(call, motion, outcome, detail);
+    }
+
+    /** The same decision once more, in the form, because it was not kept. */
+    private static Button again(Call call, Outcome outcome) {
+        Map<String, String> values = new HashMap<>(call.arguments().raw());
+        values.values().removeIf(value -> value.length() > Which.LONGEST_VALUE);
+        values.put("outcome", outcome.name());
+        values.put("council", call.council().id());
+        values.put("form", "1");
+        return Button.of(Content.words("choice.Outcome." + outcome.name()), "motion.decided", values);
     }
 
     static Answer decide(Call call, Motion motion, Outcome outcome, @Nullable Bilingual detail) {

@@ -24,7 +24,8 @@ final class Which {
 
     private static final int MOST_BUTTONS = 5;
     private static final int EXCERPT = 40;
-    private static final int LONGEST_VALUE = 800;
+    /** What a button can carry of something typed. */
+    static final int LONGEST_VALUE = 800;
 
     private Which() {}
 

@@ -1,4 +1,4 @@
-/** Motions, how they are voted on and what was decided. Uses meeting (items, attendance) and ballot. */
+/** Motions, how they are voted on and what was decided. Uses features: meeting. */
 @NullMarked
 package org.entente.core.decision;
 

@@ -66,7 +66,8 @@ class ReadingAmountsTest {
     @CsvSource(delimiter = ';', value = {
             "more than half; 1; 2; true; WITHOUT_ABSTENTIONS", "plus de la moitié; 1; 2; true; WITHOUT_ABSTENTIONS",
             "1/2; 1; 2; true; WITHOUT_ABSTENTIONS", "2/3; 2; 3; false; WITHOUT_ABSTENTIONS",
-            "two thirds of those present; 2; 3; false; PRESENT", "les deux tiers des membres présents; 2; 3; false; PRESENT",
+            "two thirds of those present; 2; 3; false; PRESENT",
+            "les deux tiers des membres présents; 2; 3; false; PRESENT",
             "2/3 of all members; 2; 3; false; ENTITLED", "les trois quarts des membres; 3; 4; false; ENTITLED",
             "half of the votes cast; 1; 2; true; CAST", "unanimity; 1; 1; false; WITHOUT_ABSTENTIONS",
             "unanimité des présents; 1; 1; false; PRESENT"})

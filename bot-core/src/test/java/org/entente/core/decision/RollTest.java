@@ -73,7 +73,8 @@ class RollTest {
 
     @Test
     void whoHasNoLinkedAccountCountsAsPresentAndIsAskedAloud() {
-        Roll roll = Roll.freeze(COUNCIL, room("ann", "bob"), Voters.PERSONS, QuorumRule.none(), Set.of("bob")::contains);
+        Roll roll = Roll.freeze(COUNCIL, room("ann", "bob"), Voters.PERSONS, QuorumRule.none(),
+                Set.of("bob")::contains);
         assertThat(roll.seats()).containsExactly(new Seat("bob", "bob"));
         assertThat(roll.attendance().present()).isEqualTo(2);
         assertThat(roll.attendance().unlinked()).isEqualTo(1);
