@@ -72,8 +72,16 @@ public record Attendee(String id, String meetingId, @Nullable String personId, S
                 fromElsewhere, answer, arrivedAt, leftAt, version);
     }
 
-    Attendee sittingFor(@Nullable String memberId, Part seat) {
-        return new Attendee(id, meetingId, personId, name, organisation, jurisdiction, seat, office, memberId, remote,
-                state, arrivedAt, leftAt, version);
+    /** A substitute speaks for the organisation of the member, unless they have one of their own. */
+    Attendee sittingFor(Attendee member) {
+        boolean none = organisation == null;
+        return new Attendee(id, meetingId, personId, name, none ? member.organisation : organisation,
+                none ? member.jurisdiction : jurisdiction, Part.MEMBER, office, member.personId, remote, state,
+                arrivedAt, leftAt, version);
+    }
+
+    Attendee sittingForNobody(Part own) {
+        return new Attendee(id, meetingId, personId, name, organisation, jurisdiction, own, office, null, remote,
+                State.INVITED, null, null, version);
     }
 }

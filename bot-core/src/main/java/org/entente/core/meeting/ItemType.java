@@ -25,7 +25,8 @@ public final class ItemType implements ParameterType<AgendaItem> {
     public Read<AgendaItem> read(String raw, Situation situation) {
         Meetings meetings = situation.record().use(Meetings.class);
         Optional<AgendaItem> byId = raw.length() > 20 ? meetings.item(raw.strip()) : Optional.empty();
-        if (byId.isPresent()) {
+        if (byId.isPresent() && meetings.find(byId.get().meetingId())
+                .filter(meeting -> meeting.councilId().equals(situation.councilId())).isPresent()) {
             return new Value<>(byId.get());
         }
         Matcher matcher = NUMBER.matcher(Folding.fold(raw));

@@ -1,0 +1,133 @@
+package org.entente.core.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.ledger.Transaction;
+import org.entente.core.people.Council;
+
+/** The agenda: numbers, titles, tabs, presenters, what is asked, time, and where the table is now. */
+final class AgendaCard {
+
+    private static final int PAGE = 24;
+
+    private AgendaCard() {}
+
+    /** @param page from 1 */
+    static Card of(Meeting meeting, Council council, Transaction record, int page) {
+        Meetings meetings = record.use(Meetings.class);
+        List<AgendaItem> all = meetings.items(meeting.id());
+        List<AgendaItem> listed = all.stream().filter(item -> item.state().listed()).toList();
+        Card.Builder card = Card.titled(Content.words("agenda.title").with("meeting",
+                MeetingLabel.heading(meeting, council)));
+        card.paragraph(MeetingLabel.when(meeting));
+        listed.stream().filter(item -> item.state() == AgendaItem.State.DISCUSSING).findFirst()
+                .ifPresent(now -> card.paragraph(Content.words("agenda.now").with("item",
+                        ItemTitle.numbered(now, council, meetings))));
+        if (listed.isEmpty()) {
+            card.paragraph(Content.words("agenda.empty"));
+        }
+        blocks(card, listed.stream().skip((page - 1L) * PAGE).limit(PAGE).toList(), council, meetings);
+        notes(card, meeting, all, listed);
+        return card.actions(buttons(meeting, listed, page)).build();
+    }
+
+    /** One paragraph for each top item with its sub-items. */
+    private static void blocks(Card.Builder card, List<AgendaItem> items, Council council, Meetings meetings) {
+        List<Content> lines = new ArrayList<>();
+        for (AgendaItem item : items) {
+            if (!item.sub() && !lines.isEmpty()) {
+                card.paragraph(Content.lines(lines));
+                lines = new ArrayList<>();
+            }
+            lines.add(line(item, council, meetings));
+        }
+        if (!lines.isEmpty()) {
+            card.paragraph(Content.lines(lines));
+        }
+    }
+
+    private static Content line(AgendaItem item, Council council, Meetings meetings) {
+        List<Content> parts = new ArrayList<>();
+        parts.add(item.sub() ? ItemTitle.numbered(item, council, meetings)
+                : Content.strong(ItemTitle.numbered(item, council, meetings)));
+        parts.addAll(details(item));
+        if (item.state() != AgendaItem.State.ACCEPTED) {
+            parts.add(Content.words("item.state." + item.state()));
+        }
+        if (item.noAction()) {
+            parts.add(Content.words("item.no.action"));
+        }
+        return new Content.Joined(parts, Content.Joined.Joint.DOT);
+    }
+
+    /** Tabs, presenters, ask and minutes, as far as there are any. */
+    static List<Content> details(AgendaItem item) {
+        List<Content> parts = new ArrayList<>();
+        if (!item.tabs().isEmpty()) {
+            parts.add(Content.words("item.tabs").with("tabs", Tabs.shown(item.tabs())).with("count", item.tabs().size()));
+        }
+        if (!item.presenters().isEmpty()) {
+            parts.add(Presenters.line(item.presenters()));
+        }
+        if (item.ask() != AgendaItem.Ask.NONE) {
+            parts.add(Content.words("item.ask." + item.ask()));
+        }
+        if (item.minutes() != null) {
+            parts.add(Content.words("item.minutes").with("minutes", item.minutes()));
+        }
+        return parts;
+    }
+
+    private static void notes(Card.Builder card, Meeting meeting, List<AgendaItem> all, List<AgendaItem> listed) {
+        all.stream().filter(item -> item.change() != null).limit(10)
+                .forEach(item -> card.note(AgendaChanges.said(item, meeting)));
+        int planned = listed.stream().mapToInt(item -> item.minutes() == null ? 0 : item.minutes()).sum();
+        if (planned > 0) {
+            card.note(Content.words("agenda.planned").with("hours", planned / 60).with("minutes", planned % 60));
+        }
+        long proposed = all.stream().filter(item -> item.state() == AgendaItem.State.PROPOSED).count();
+        if (proposed > 0) {
+            card.note(Content.words("agenda.proposals").with("count", proposed));
+        }
+        long warnings = AgendaWarnings.of(all).size();
+        if (warnings > 0 && meeting.state() == Meeting.State.SCHEDULED) {
+            card.note(Content.words("agenda.warnings").with("count", warnings));
+        }
+    }
+
+    private static List<Button> buttons(Meeting meeting, List<AgendaItem> listed, int page) {
+        List<Button> buttons = new ArrayList<>();
+        if (listed.size() > page * PAGE) {
+            buttons.add(Button.of(Content.words("button.more"), "agenda.show",
+                    Map.of("meeting", meeting.id(), "page", Integer.toString(page + 1))));
+        }
+        Map<String, String> form = Map.of("meeting", meeting.id(), "form", "1");
+        switch (meeting.state()) {
+            case SCHEDULED -> {
+                buttons.add(Button.of(Content.words("button.propose"), "agenda.propose", form).primary());
+                buttons.add(Button.of(Content.words("button.add"), "agenda.add", form));
+                buttons.add(Button.of(Content.words("button.move"), "agenda.move", Map.of("form", "1")));
+            }
+            case RUNNING -> {
+                listed.stream().filter(item -> item.state() == AgendaItem.State.ACCEPTED && leaf(item, listed)).limit(1)
+                        .forEach(item -> buttons.add(Button.of(
+                                Content.words("button.discuss").with("item", item.number()), "agenda.discuss",
+                                Map.of("item", item.id())).primary()));
+                buttons.add(Button.of(Content.words("button.add"), "agenda.add", form));
+                buttons.add(Button.of(Content.words("button.move"), "agenda.move", Map.of("form", "1")));
+            }
+            case ADJOURNED, CANCELLED -> {
+                // nothing more can be done with it
+            }
+        }
+        return buttons;
+    }
+
+    private static boolean leaf(AgendaItem item, List<AgendaItem> listed) {
+        return listed.stream().noneMatch(sub -> item.id().equals(sub.parentId()));
+    }
+}

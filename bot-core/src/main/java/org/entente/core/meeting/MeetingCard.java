@@ -1,0 +1,151 @@
+package org.entente.core.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.card.Block;
+import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.delivery.Viewing;
+import org.entente.core.people.Directory;
+
+/** A meeting as everybody sees it: the invitation, then the roll call, then its end. */
+final class MeetingCard {
+
+    private static final int MOST_NAMES = 12;
+
+    private MeetingCard() {}
+
+    static Card of(Meeting meeting, Viewing viewing) {
+        Card.Builder card = Card.titled(Content.words("meeting.title." + meeting.state()).with("meeting",
+                MeetingLabel.heading(meeting, viewing.council())));
+        List<Attendee> list = viewing.use(Meetings.class).attendees(meeting.id());
+        return switch (meeting.state()) {
+            case SCHEDULED -> planned(card, meeting, list, viewing);
+            case RUNNING -> running(card, meeting, list, viewing);
+            case ADJOURNED -> over(card, meeting, list, viewing);
+            case CANCELLED -> card.paragraph(Content.words("meeting.cancelled.line")
+                    .with("when", MeetingLabel.when(meeting))).build();
+        };
+    }
+
+    private static Card planned(Card.Builder card, Meeting meeting, List<Attendee> list, Viewing viewing) {
+        List<Block.Fact> facts = facts(meeting);
+        count(facts, "fact.coming", list, Attendee.State.ACCEPTED);
+        names(facts, "fact.regrets", regrets(list), list, viewing);
+        card.facts(facts);
+        if (meeting.time() == null) {
+            card.note(Content.words("meeting.no.time"));
+        }
+        return card.actions(List.of(rsvp(meeting, Coming.Reply.YES).primary(), rsvp(meeting, Coming.Reply.REMOTE),
+                rsvp(meeting, Coming.Reply.REGRETS),
+                Button.of(Content.words("button.substitute"), "meeting.substitute", form(meeting))))
+                .actions(List.of(agenda(meeting),
+                        Button.of(Content.words("button.start"), "meeting.start", Scheduling.id(meeting)),
+                        Button.of(Content.words("button.change"), "meeting.change", MeetingChanges.filled(meeting))))
+                .build();
+    }
+
+    private static Card running(Card.Builder card, Meeting meeting, List<Attendee> list, Viewing viewing) {
+        Quorum quorum = Quorum.of(viewing.council().quorum(), list);
+        card.paragraph(Content.strong(QuorumLine.of(quorum)));
+        List<Block.Fact> facts = facts(meeting);
+        Instant opened = meeting.openedAt();
+        if (opened != null) {
+            facts.add(new Block.Fact(Content.words("fact.opened"), MeetingLabel.moment(opened, meeting)));
+        }
+        names(facts, "fact.here", list.stream().filter(Attendee::here).toList(), list, viewing);
+        names(facts, "fact.regrets", regrets(list), list, viewing);
+        count(facts, "fact.not.yet", list.stream().filter(Attendee::seated).toList(), Attendee.State.INVITED,
+                Attendee.State.ACCEPTED);
+        facts.add(new Block.Fact(Content.words("fact.next"), next(meeting, viewing)));
+        card.facts(facts);
+        return card.actions(List.of(
+                Button.of(Content.words("button.here"), "meeting.here", Scheduling.id(meeting)).primary(),
+                Button.of(Content.words("button.left"), "meeting.left", Scheduling.id(meeting)),
+                Button.of(Content.words("button.mark"), "meeting.here", form(meeting)),
+                Button.of(Content.words("button.guest"), "meeting.guest", form(meeting))))
+                .actions(List.of(agenda(meeting),
+                        Button.of(Content.words("button.roll"), "meeting.roll", Scheduling.id(meeting)),
+                        Button.of(Content.words("button.adjourn"), "meeting.adjourn", Scheduling.id(meeting))))
+                .build();
+    }
+
+    private static Card over(Card.Builder card, Meeting meeting, List<Attendee> list, Viewing viewing) {
+        List<Block.Fact> facts = facts(meeting);
+        Instant adjourned = meeting.adjournedAt();
+        if (adjourned != null) {
+            facts.add(new Block.Fact(Content.words("fact.adjourned"),
+                    new Content.Moment(adjourned, meeting.zone(), Content.Moment.Style.FULL)));
+        }
+        long attended = list.stream().filter(Attendee::attended).count();
+        facts.add(new Block.Fact(Content.words("fact.attended"), Content.count(attended)));
+        facts.add(new Block.Fact(Content.words("fact.next"), next(meeting, viewing)));
+        card.facts(facts);
+        if (meeting.enteredAfterwards()) {
+            card.note(Content.words("meeting.entered.afterwards"));
+        }
+        return card.actions(List.of(agenda(meeting),
+                Button.of(Content.words("button.roll"), "meeting.roll", Scheduling.id(meeting)))).build();
+    }
+
+    private static List<Block.Fact> facts(Meeting meeting) {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(new Block.Fact(Content.words("fact.when"), MeetingLabel.when(meeting)));
+        facts.add(new Block.Fact(Content.words("fact.mode"), Content.words("mode." + meeting.mode())));
+        String city = meeting.city();
+        if (city != null) {
+            facts.add(new Block.Fact(Content.words("fact.place"), Content.literal(city)));
+        }
+        return facts;
+    }
+
+    private static Content next(Meeting meeting, Viewing viewing) {
+        Meetings meetings = viewing.use(Meetings.class);
+        List<Content> following = Sessions.following(meetings, meeting).stream().limit(4)
+                .map(MeetingLabel::when).toList();
+        return following.isEmpty() ? Content.words("next." + Sessions.next(meetings, meeting))
+                : Content.lines(following);
+    }
+
+    private static List<Attendee> regrets(List<Attendee> list) {
+        return list.stream().filter(row -> row.state() == Attendee.State.REGRETS).toList();
+    }
+
+    private static void count(List<Block.Fact> facts, String label, List<Attendee> list, Attendee.State... states) {
+        long count = list.stream().filter(row -> List.of(states).contains(row.state())).count();
+        if (count > 0) {
+            facts.add(new Block.Fact(Content.words(label), Content.count(count)));
+        }
+    }
+
+    private static void names(List<Block.Fact> facts, String label, List<Attendee> some, List<Attendee> list,
+            Viewing viewing) {
+        if (some.isEmpty()) {
+            return;
+        }
+        List<Content> names = new ArrayList<>();
+        some.stream().limit(MOST_NAMES)
+                .forEach(row -> names.add(Attendance.named(row, list, viewing.use(Directory.class))));
+        if (some.size() > MOST_NAMES) {
+            names.add(Content.words("names.more").with("count", some.size() - MOST_NAMES));
+        }
+        facts.add(new Block.Fact(Content.words(label), Content.words("fact.counted").with("count", some.size())
+                .with("names", Content.commas(names))));
+    }
+
+    private static Button rsvp(Meeting meeting, Coming.Reply reply) {
+        return Button.of(Content.words("button.rsvp." + reply), "meeting.rsvp",
+                Map.of("meeting", meeting.id(), "reply", reply.name()));
+    }
+
+    private static Button agenda(Meeting meeting) {
+        return Button.of(Content.words("button.agenda"), "agenda.show", Scheduling.id(meeting));
+    }
+
+    private static Map<String, String> form(Meeting meeting) {
+        return Map.of("meeting", meeting.id(), "form", "1");
+    }
+}
