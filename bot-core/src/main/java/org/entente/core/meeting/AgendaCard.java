@@ -68,7 +68,8 @@ final class AgendaCard {
     static List<Content> details(AgendaItem item) {
         List<Content> parts = new ArrayList<>();
         if (!item.tabs().isEmpty()) {
-            parts.add(Content.words("item.tabs").with("tabs", Tabs.shown(item.tabs())).with("count", item.tabs().size()));
+            parts.add(
+                    Content.words("item.tabs").with("tabs", Tabs.shown(item.tabs())).with("count", item.tabs().size()));
         }
         if (!item.presenters().isEmpty()) {
             parts.add(Presenters.line(item.presenters()));
@@ -102,23 +103,23 @@ final class AgendaCard {
     private static List<Button> buttons(Meeting meeting, List<AgendaItem> listed, int page) {
         List<Button> buttons = new ArrayList<>();
         if (listed.size() > page * PAGE) {
-            buttons.add(Button.of(Content.words("button.more"), "agenda.show",
+            buttons.add(Button.of(Content.words("meeting.button.more"), "agenda.show",
                     Map.of("meeting", meeting.id(), "page", Integer.toString(page + 1))));
         }
         Map<String, String> form = Map.of("meeting", meeting.id(), "form", "1");
         switch (meeting.state()) {
             case SCHEDULED -> {
-                buttons.add(Button.of(Content.words("button.propose"), "agenda.propose", form).primary());
-                buttons.add(Button.of(Content.words("button.add"), "agenda.add", form));
-                buttons.add(Button.of(Content.words("button.move"), "agenda.move", Map.of("form", "1")));
+                buttons.add(Button.of(Content.words("meeting.button.propose"), "agenda.propose", form).primary());
+                buttons.add(Button.of(Content.words("meeting.button.add"), "agenda.add", form));
+                buttons.add(Button.of(Content.words("meeting.button.move"), "agenda.move", Map.of("form", "1")));
             }
             case RUNNING -> {
                 listed.stream().filter(item -> item.state() == AgendaItem.State.ACCEPTED && leaf(item, listed)).limit(1)
                         .forEach(item -> buttons.add(Button.of(
-                                Content.words("button.discuss").with("item", item.number()), "agenda.discuss",
+                                Content.words("meeting.button.discuss").with("item", item.number()), "agenda.discuss",
                                 Map.of("item", item.id())).primary()));
-                buttons.add(Button.of(Content.words("button.add"), "agenda.add", form));
-                buttons.add(Button.of(Content.words("button.move"), "agenda.move", Map.of("form", "1")));
+                buttons.add(Button.of(Content.words("meeting.button.add"), "agenda.add", form));
+                buttons.add(Button.of(Content.words("meeting.button.move"), "agenda.move", Map.of("form", "1")));
             }
             case ADJOURNED, CANCELLED -> {
                 // nothing more can be done with it

@@ -21,7 +21,7 @@ import org.entente.core.text.Bilingual;
 final class AgendaEdits {
 
     static final Parameter<AgendaItem> ITEM = Parameter.needed("item", ItemType.ITEM);
-    private static final Parameter<String> SEEN = Parameter.hidden("seen", Types.ID);
+    private static final Parameter<String> SEEN = Parameter.hidden("seenItem", Types.ID);
     private static final Parameter<String> NEW_TITLE = Parameter.optional("itemTitle", Types.TITLE);
     private static final Parameter<String> WHY = Parameter.optional("removeReason", Types.words(500))
             .after(List.of("because", "reason"), List.of("parce que", "car", "raison"));
@@ -71,13 +71,13 @@ final class AgendaEdits {
     /** Nothing is overwritten in silence: whoever saves later sees both and chooses. */
     private static Refusal bothTexts(Call call, AgendaItem theirs, AgendaItem mine) {
         Map<String, String> again = new HashMap<>(call.arguments().raw());
-        again.put("seen", Fields.seen(theirs));
+        again.put("seenItem", Fields.seen(theirs));
         again.remove("form");
         return Refusal.because(Content.words("refused.item.edited"),
                 List.of(Content.words("refused.item.edited.theirs").with("text", text(theirs)),
                         Content.words("refused.item.edited.mine").with("text", text(mine))),
-                List.of(Button.of(Content.words("button.keep.mine"), "agenda.edit", again),
-                        Button.of(Content.words("button.edit.theirs"), "agenda.edit",
+                List.of(Button.of(Content.words("meeting.button.keep.mine"), "agenda.edit", again),
+                        Button.of(Content.words("meeting.button.edit.theirs"), "agenda.edit",
                                 Fields.filled(theirs, call.language())).primary()));
     }
 
@@ -87,7 +87,8 @@ final class AgendaEdits {
         parts.add(Content.typed(item.title()));
         parts.add(Content.words("choice.Ask." + item.ask()));
         if (!item.tabs().isEmpty()) {
-            parts.add(Content.words("item.tabs").with("tabs", Tabs.shown(item.tabs())).with("count", item.tabs().size()));
+            parts.add(
+                    Content.words("item.tabs").with("tabs", Tabs.shown(item.tabs())).with("count", item.tabs().size()));
         }
         if (!item.presenters().isEmpty()) {
             parts.add(Presenters.line(item.presenters()));
@@ -114,7 +115,7 @@ final class AgendaEdits {
             again.put("anyway", "1");
             throw Refusal.because(Content.words("ask.item.remove").with("item", item.number())
                     .with("title", item.title()).with("count", subs.size()), List.of(),
-                    List.of(Button.of(Content.words("button.remove"), "agenda.remove", again).danger()));
+                    List.of(Button.of(Content.words("meeting.button.remove"), "agenda.remove", again).danger()));
         }
         boolean fixed = Numbering.fixed(meeting, items) && !meeting.enteredAfterwards();
         Bilingual why = call.find(WHY).map(words -> Bilingual.typedIn(call.language(), words)).orElse(null);

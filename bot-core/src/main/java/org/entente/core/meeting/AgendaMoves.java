@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgendaMoves {
 
-    private static final Parameter<AgendaItem> BEFORE = Parameter.optional("before", ItemType.ITEM)
+    private static final Parameter<AgendaItem> BEFORE = Parameter.optional("beforeItem", ItemType.ITEM)
             .after(List.of("before"), List.of("avant", "avant le point"));
-    private static final Parameter<AgendaItem> AFTER = Parameter.optional("after", ItemType.ITEM)
+    private static final Parameter<AgendaItem> AFTER = Parameter.optional("afterItem", ItemType.ITEM)
             .after(List.of("after"), List.of("après", "après le point"));
     private static final Parameter<Spot> TO = Parameter.optional("spot", SpotType.SPOT)
             .after(List.of("to", "to the", "at", "in the"), List.of("à", "en", "au", "à la", "à l’", "dans la"));
@@ -67,7 +67,7 @@ final class AgendaMoves {
         }
         Current.refresh(call, meeting);
         return Answer.said(Content.words("agenda.moved.change").with("change", AgendaChanges.said(moved, meeting)),
-                Button.of(Content.words("button.agenda"), "agenda.show", Scheduling.id(meeting)));
+                Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting)));
     }
 
     private static Spot spot(Call call, AgendaItem item) {

@@ -43,7 +43,7 @@ final class AgendaShows {
         Meeting meeting = Current.meeting(call);
         List<Content> warnings = AgendaWarnings.of(call.use(Meetings.class).items(meeting.id())).stream()
                 .map(AgendaWarnings::content).toList();
-        return new Answer.Shown(Card.titled(Content.words("check.title"))
-                .paragraph(warnings.isEmpty() ? Content.words("check.none") : Content.lines(warnings)).build());
+        return new Answer.Shown(Card.titled(Content.words("agenda.check.title"))
+                .paragraph(warnings.isEmpty() ? Content.words("agenda.check.none") : Content.lines(warnings)).build());
     }
 }

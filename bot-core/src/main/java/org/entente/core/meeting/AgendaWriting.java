@@ -24,7 +24,7 @@ final class AgendaWriting {
 
     private static final int MOST_ITEMS = 200;
     private static final Parameter<String> BLOCK_TITLE = Parameter.optional("itemTitle", Types.TITLE);
-    private static final Parameter<AgendaItem> PROPOSED = Parameter.needed("proposed", ProposedType.PROPOSED);
+    private static final Parameter<AgendaItem> PROPOSED = Parameter.needed("proposedItem", ProposedType.PROPOSED);
     private static final Parameter<String> REASON = Parameter.optional("declineReason", Types.words(500))
             .after(List.of("because", "reason"), List.of("parce que", "car", "raison"));
 
@@ -137,8 +137,8 @@ final class AgendaWriting {
         lines.add(Content.words(key).with("item", ItemTitle.numbered(item, call.council(), meetings)));
         AgendaWarnings.of(meetings.items(meeting.id())).stream().map(AgendaWarnings::content).forEach(lines::add);
         return Answer.said(Content.lines(lines),
-                Button.of(Content.words("button.edit"), "agenda.edit", Fields.filled(item, call.language())),
-                Button.of(Content.words("button.agenda"), "agenda.show", Scheduling.id(meeting)));
+                Button.of(Content.words("meeting.button.edit"), "agenda.edit", Fields.filled(item, call.language())),
+                Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting)));
     }
 
     private static Answer propose(Call call) {

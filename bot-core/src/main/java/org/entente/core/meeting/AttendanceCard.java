@@ -25,8 +25,8 @@ public final class AttendanceCard {
             if (!rows.isEmpty()) {
                 card.heading(Content.words("part." + part));
                 card.add(new Block.Table(
-                        List.of(Content.words("column.name"), Content.words("column.organisation"),
-                                Content.words("column.state")),
+                        List.of(Content.words("meeting.column.name"), Content.words("meeting.column.organisation"),
+                                Content.words("meeting.column.state")),
                         rows.stream().map(row -> row(row, list, meeting, record)).toList()));
             }
         }

@@ -50,7 +50,7 @@ final class CarryOvers {
         Current.refresh(call, meeting);
         return next.map(to -> Answer.said(Content.words("agenda.carried.to").with("item", carried.number())
                 .with("meeting", MeetingLabel.of(to, call.council())),
-                Button.of(Content.words("button.agenda"), "agenda.show", Scheduling.id(to))))
+                Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(to))))
                 .orElseGet(() -> Answer.said(Content.words("agenda.carried.waits").with("item", carried.number())));
     }
 

@@ -19,12 +19,13 @@ import org.entente.core.people.Person;
 final class Coming {
 
     /** What somebody answers to the invitation. */
-    enum Reply {
+    enum Attending {
         YES, REMOTE, REGRETS
     }
 
-    private static final Parameter<Reply> REPLY = Parameter.needed("reply", Types.choice(Reply.class));
-    private static final Parameter<Person> WHO = Parameter.optional("forPerson", Types.PERSON).after(List.of("for", "of"),
+    private static final Parameter<Attending> REPLY = Parameter.needed("attending", Types.choice(Attending.class));
+    private static final Parameter<Person> WHO = Parameter.optional("forPerson", Types.PERSON).after(
+            List.of("for", "of"),
             List.of("pour", "de"));
     private static final Parameter<Person> REGRETTING = Parameter.optional("regretting", Types.PERSON);
     private static final Parameter<Person> SUBSTITUTE = Parameter.needed("substitute", Types.PERSON);
@@ -42,7 +43,7 @@ final class Coming {
                         .does(call -> answer(call, call.get(REPLY), call.get(WHO, call.person()))),
                 Command.named("meeting.regrets", Area.MEETING).words("regrets|absent", "excuses|absence|absent|absente")
                         .takes(REGRETTING, Current.OF_MEETING).by(Permission.table().orIf(ONESELF))
-                        .does(call -> answer(call, Reply.REGRETS, call.get(REGRETTING, call.person()))),
+                        .does(call -> answer(call, Attending.REGRETS, call.get(REGRETTING, call.person()))),
                 Command.named("meeting.substitute", Area.MEETING)
                         .words("substitute|replace", "substitut|remplaçant|remplaçante|remplacer|suppléant")
                         .takes(SUBSTITUTE, WHO, Current.OF_MEETING).by(Permission.table().orIf(ONESELF))
@@ -51,11 +52,11 @@ final class Coming {
                         .by(Permission.everybodyHere()).does(Coming::withdraw));
     }
 
-    private static Answer answer(Call call, Reply reply, Person who) {
+    private static Answer answer(Call call, Attending reply, Person who) {
         Meetings meetings = call.use(Meetings.class);
         Meeting meeting = open(call);
         Attendee row = Attendance.row(call, meeting, who);
-        if (row.attended() && reply == Reply.REGRETS) {
+        if (row.attended() && reply == Attending.REGRETS) {
             throw Refusal.because(Content.words("refused.regrets.here").with("name", who.name()),
                     Content.words("refused.regrets.here.instead"));
         }
@@ -63,13 +64,13 @@ final class Coming {
             case YES, REMOTE -> row.attended() ? row.state() : Attendee.State.ACCEPTED;
             case REGRETS -> Attendee.State.REGRETS;
         };
-        Attendee answered = meetings.updateAttendee(row.answered(state, reply == Reply.REMOTE));
+        Attendee answered = meetings.updateAttendee(row.answered(state, reply == Attending.REMOTE));
         call.audit("meeting.reply." + reply.name(), answered.id(), "");
         Current.refresh(call, meeting);
         Content said = Content.words("meeting.reply." + reply.name()).with("name", who.name()).with("meeting",
                 MeetingLabel.of(meeting, call.council()));
-        return reply == Reply.REGRETS
-                ? Answer.said(said, Button.of(Content.words("button.substitute"), "meeting.substitute",
+        return reply == Attending.REGRETS
+                ? Answer.said(said, Button.of(Content.words("meeting.button.substitute"), "meeting.substitute",
                         Map.of("meeting", meeting.id(), "forPerson", Mentions.write(who),
                                 "form", "1")))
                 : Answer.said(said);

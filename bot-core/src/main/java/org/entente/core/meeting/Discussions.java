@@ -23,12 +23,13 @@ import org.entente.core.text.Bilingual;
 final class Discussions {
 
     private static final Parameter<AgendaItem> ITEM = Parameter.optional("item", ItemType.ITEM);
-    private static final Parameter<String> CONCLUSION = Parameter.needed("conclusion", Types.WORDS);
-    private static final Parameter<Before> BEFORE = Parameter.hidden("previousItem", Types.choice(Before.class));
-    private static final Parameter<Long> QUESTION = Parameter.optional("question", Types.number(1, 20));
+    private static final Parameter<String> CONCLUSION = Parameter.needed("itemConclusion", Types.WORDS);
+    private static final Parameter<PreviousItem> BEFORE = Parameter.hidden("previousItem",
+            Types.choice(PreviousItem.class));
+    private static final Parameter<Long> QUESTION = Parameter.optional("questionNumber", Types.number(1, 20));
 
     /** What happens to the item that was discussed until now. */
-    enum Before {
+    enum PreviousItem {
         CLOSE, PARK
     }
 
@@ -57,8 +58,10 @@ final class Discussions {
                         "aucun commentaire|aucune question|pas de commentaire").takes(ITEM)
                         .does(call -> mark(call, false)),
                 table("agenda.conclude", "conclusion|conclude|in conclusion|summary",
-                        "conclusion|conclure|en conclusion|résumé").takes(CONCLUSION, ITEM.after(
-                                List.of("on item", "for item", "item"), List.of("au point", "pour le point", "point")))
+                        "conclusion|conclure|en conclusion|résumé").takes(CONCLUSION,
+                                ITEM.after(
+                                        List.of("on item", "for item", "item"),
+                                        List.of("au point", "pour le point", "point")))
                         .does(Discussions::conclude),
                 table("agenda.answered", "answered|question answered", "répondu|réponse donnée").takes(QUESTION, ITEM
                         .after(List.of("on item", "for item", "item"), List.of("au point", "pour le point", "point")))
@@ -113,8 +116,8 @@ final class Discussions {
         if (call.find(BEFORE).isEmpty()) {
             throw Refusal.because(Content.words("ask.discuss.before").with("item", before.number())
                     .with("title", before.title()), List.of(),
-                    List.of(then(next, Before.CLOSE, "button.close.and.go").primary(),
-                            then(next, Before.PARK, "button.park.and.go")));
+                    List.of(then(next, PreviousItem.CLOSE, "meeting.button.close.and.go").primary(),
+                            then(next, PreviousItem.PARK, "meeting.button.park.and.go")));
         }
         switch (call.get(BEFORE)) {
             case PARK -> parked(call, before);
@@ -123,21 +126,22 @@ final class Discussions {
                 if (!missing.isEmpty()) {
                     throw Refusal.because(
                             Content.words("ask.item.close").with("item", before.number()).with("count", missing.size()),
-                            missing, List.of(anyway(next), then(next, Before.PARK, "button.park.and.go")));
+                            missing,
+                            List.of(anyway(next), then(next, PreviousItem.PARK, "meeting.button.park.and.go")));
                 }
                 closed(call, before);
             }
         }
     }
 
-    private static Button then(AgendaItem next, Before before, String label) {
+    private static Button then(AgendaItem next, PreviousItem before, String label) {
         return Button.of(Content.words(label), "agenda.discuss",
                 Map.of("item", next.id(), "previousItem", before.name()));
     }
 
     private static Button anyway(AgendaItem next) {
-        return Button.of(Content.words("button.close.anyway"), "agenda.discuss",
-                Map.of("item", next.id(), "previousItem", Before.CLOSE.name(), "anyway", "1")).danger();
+        return Button.of(Content.words("meeting.button.close.anyway"), "agenda.discuss",
+                Map.of("item", next.id(), "previousItem", PreviousItem.CLOSE.name(), "anyway", "1")).danger();
     }
 
     private static Answer begin(Call call, Meeting meeting, AgendaItem item) {
@@ -210,8 +214,8 @@ final class Discussions {
             throw Refusal.because(
                     Content.words("ask.discuss.before").with("item", other.get().number())
                             .with("title", other.get().title()),
-                    List.of(), List.of(then(item, Before.CLOSE, "button.close.and.go").primary(),
-                            then(item, Before.PARK, "button.park.and.go")));
+                    List.of(), List.of(then(item, PreviousItem.CLOSE, "meeting.button.close.and.go").primary(),
+                            then(item, PreviousItem.PARK, "meeting.button.park.and.go")));
         }
         return begin(call, meeting, item);
     }
@@ -239,7 +243,7 @@ final class Discussions {
         if (!missing.isEmpty()) {
             throw Refusal.because(
                     Content.words("ask.item.close").with("item", item.number()).with("count", missing.size()), missing,
-                    List.of(Button.of(Content.words("button.close.anyway"), "agenda.close",
+                    List.of(Button.of(Content.words("meeting.button.close.anyway"), "agenda.close",
                             Map.of("item", item.id(), "anyway", "1")).danger(),
                             Button.of(Content.words("command.agenda.noaction.title"), "agenda.noaction",
                                     Map.of("item", item.id()))));
@@ -254,7 +258,7 @@ final class Discussions {
         List<AgendaItem> items = call.use(Meetings.class).items(meeting.id());
         return items.stream().filter(item -> item.state() == AgendaItem.State.ACCEPTED
                 && items.stream().noneMatch(sub -> item.id().equals(sub.parentId()) && sub.state().listed()))
-                .limit(1).map(item -> Button.of(Content.words("button.discuss").with("item", item.number()),
+                .limit(1).map(item -> Button.of(Content.words("meeting.button.discuss").with("item", item.number()),
                         "agenda.discuss", Map.of("item", item.id())))
                 .toArray(Button[]::new);
     }
@@ -284,7 +288,7 @@ final class Discussions {
         Current.refresh(call, meeting);
         Content said = Content.words(action ? "agenda.no.action" : "agenda.no.comment").with("item", marked.number());
         return marked.state() == AgendaItem.State.CLOSED ? Answer.said(said)
-                : Answer.said(said, Button.of(Content.words("button.close.item").with("item", marked.number()),
+                : Answer.said(said, Button.of(Content.words("meeting.button.close.item").with("item", marked.number()),
                         "agenda.close", Map.of("item", marked.id())));
     }
 

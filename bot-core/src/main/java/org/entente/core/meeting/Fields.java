@@ -18,19 +18,20 @@ import org.entente.core.text.Texts;
 final class Fields {
 
     static final Parameter<String> TITLE = Parameter.needed("itemTitle", Types.TITLE);
-    static final Parameter<AgendaItem> UNDER = Parameter.optional("under", ItemType.ITEM).after(
+    static final Parameter<AgendaItem> UNDER = Parameter.optional("underItem", ItemType.ITEM).after(
             List.of("under", "under item"), List.of("sous", "sous le point"));
-    static final Parameter<AgendaItem.Ask> ASK = Parameter.optional("ask", Types.choice(AgendaItem.Ask.class))
+    static final Parameter<AgendaItem.Ask> ASK = Parameter.optional("itemAsk", Types.choice(AgendaItem.Ask.class))
             .after(List.of("for", "asks for", "ask"), List.of("pour", "demande", "aux fins de"));
-    static final Parameter<List<String>> TABS = Parameter.optional("tabs", TabsType.TABS)
+    static final Parameter<List<String>> TABS = Parameter.optional("itemTabs", TabsType.TABS)
             .after(List.of("tab", "tabs"), List.of("onglet", "onglets"));
     static final Parameter<List<AgendaItem.Presenter>> PRESENTERS = Parameter
-            .optional("presenters", PresentersType.PRESENTERS)
+            .optional("itemPresenters", PresentersType.PRESENTERS)
             .after(List.of("by", "presented by", "presenter", "presenters", "with"),
                     List.of("par", "présenté par", "présentateur", "présentateurs", "présentatrice", "avec"));
-    static final Parameter<Integer> MINUTES = Parameter.optional("minutes", MinutesType.MINUTES)
+    static final Parameter<Integer> MINUTES = Parameter.optional("itemMinutes", MinutesType.MINUTES)
             .after(List.of("during", "in", "time", "taking"), List.of("durée", "pendant", "en"));
-    static final Parameter<List<String>> QUESTIONS = Parameter.optional("questions", Types.list(20, 500)).inFormOnly();
+    static final Parameter<List<String>> QUESTIONS = Parameter.optional("itemQuestions", Types.list(20, 500))
+            .inFormOnly();
     static final Parameter<String> TITLE_EN = Parameter.optional("titleEnglish", Types.TITLE)
             .after(List.of("in english", "english"), List.of("en anglais", "anglais"));
     static final Parameter<String> TITLE_FR = Parameter.optional("titleFrench", Types.TITLE)
@@ -94,16 +95,16 @@ final class Fields {
     static Map<String, String> filled(AgendaItem item, Language language) {
         Map<String, String> values = new HashMap<>();
         values.put("item", item.id());
-        values.put("seen", seen(item));
+        values.put("seenItem", seen(item));
         values.put("form", "1");
         put(values, "titleEnglish", item.title().english());
         put(values, "titleFrench", item.title().french());
-        values.put("ask", item.ask().name());
-        put(values, "tabs", String.join(", ", item.tabs()));
-        put(values, "presenters",
+        values.put("itemAsk", item.ask().name());
+        put(values, "itemTabs", String.join(", ", item.tabs()));
+        put(values, "itemPresenters",
                 PresentersType.typed(item.presenters(), Texts.in(language, "presenters.remotely")));
-        put(values, "minutes", item.minutes() == null ? "" : item.minutes().toString());
-        put(values, "questions",
+        put(values, "itemMinutes", item.minutes() == null ? "" : item.minutes().toString());
+        put(values, "itemQuestions",
                 String.join("\n", item.questions().stream().map(AgendaItem.Question::text).toList()));
         return values;
     }

@@ -23,7 +23,7 @@ public final class ItemTitle {
                     .with("meeting", MeetingLabel.of(its, council))).orElseGet(() -> Content.typed(item.title()));
             case PLAIN, TREASURER, ACTION_REVIEW, FORWARD_AGENDA, INFORMATION_SHARING, EVALUATION, NEXT_MEETINGS,
                     OTHER_BUSINESS ->
-                Content.typed(item.title());
+                    Content.typed(item.title());
         };
     }
 

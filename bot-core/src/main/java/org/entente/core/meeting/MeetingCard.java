@@ -33,18 +33,20 @@ final class MeetingCard {
 
     private static Card planned(Card.Builder card, Meeting meeting, List<Attendee> list, Viewing viewing) {
         List<Block.Fact> facts = facts(meeting);
-        count(facts, "fact.coming", list, Attendee.State.ACCEPTED);
-        names(facts, "fact.regrets", regrets(list), list, viewing);
+        count(facts, "meeting.fact.coming", list, Attendee.State.ACCEPTED);
+        names(facts, "meeting.fact.regrets", regrets(list), list, viewing);
         card.facts(facts);
         if (meeting.time() == null) {
             card.note(Content.words("meeting.no.time"));
         }
-        return card.actions(List.of(rsvp(meeting, Coming.Reply.YES).primary(), rsvp(meeting, Coming.Reply.REMOTE),
-                rsvp(meeting, Coming.Reply.REGRETS),
-                Button.of(Content.words("button.substitute"), "meeting.substitute", form(meeting))))
+        return card
+                .actions(List.of(rsvp(meeting, Coming.Attending.YES).primary(), rsvp(meeting, Coming.Attending.REMOTE),
+                        rsvp(meeting, Coming.Attending.REGRETS),
+                        Button.of(Content.words("meeting.button.substitute"), "meeting.substitute", form(meeting))))
                 .actions(List.of(agenda(meeting),
-                        Button.of(Content.words("button.start"), "meeting.start", Scheduling.id(meeting)),
-                        Button.of(Content.words("button.change"), "meeting.change", MeetingChanges.filled(meeting))))
+                        Button.of(Content.words("meeting.button.start"), "meeting.start", Scheduling.id(meeting)),
+                        Button.of(Content.words("meeting.button.change"), "meeting.change",
+                                MeetingChanges.filled(meeting))))
                 .build();
     }
 
@@ -54,22 +56,22 @@ final class MeetingCard {
         List<Block.Fact> facts = facts(meeting);
         Instant opened = meeting.openedAt();
         if (opened != null) {
-            facts.add(new Block.Fact(Content.words("fact.opened"), MeetingLabel.moment(opened, meeting)));
+            facts.add(new Block.Fact(Content.words("meeting.fact.opened"), MeetingLabel.moment(opened, meeting)));
         }
-        names(facts, "fact.here", list.stream().filter(Attendee::here).toList(), list, viewing);
-        names(facts, "fact.regrets", regrets(list), list, viewing);
-        count(facts, "fact.not.yet", list.stream().filter(Attendee::seated).toList(), Attendee.State.INVITED,
+        names(facts, "meeting.fact.here", list.stream().filter(Attendee::here).toList(), list, viewing);
+        names(facts, "meeting.fact.regrets", regrets(list), list, viewing);
+        count(facts, "meeting.fact.not.yet", list.stream().filter(Attendee::seated).toList(), Attendee.State.INVITED,
                 Attendee.State.ACCEPTED);
-        facts.add(new Block.Fact(Content.words("fact.next"), next(meeting, viewing)));
+        facts.add(new Block.Fact(Content.words("meeting.fact.next"), next(meeting, viewing)));
         card.facts(facts);
         return card.actions(List.of(
-                Button.of(Content.words("button.here"), "meeting.here", Scheduling.id(meeting)).primary(),
-                Button.of(Content.words("button.left"), "meeting.left", Scheduling.id(meeting)),
-                Button.of(Content.words("button.mark"), "meeting.here", form(meeting)),
-                Button.of(Content.words("button.guest"), "meeting.guest", form(meeting))))
+                Button.of(Content.words("meeting.button.here"), "meeting.here", Scheduling.id(meeting)).primary(),
+                Button.of(Content.words("meeting.button.left"), "meeting.left", Scheduling.id(meeting)),
+                Button.of(Content.words("meeting.button.mark"), "meeting.here", form(meeting)),
+                Button.of(Content.words("meeting.button.guest"), "meeting.guest", form(meeting))))
                 .actions(List.of(agenda(meeting),
-                        Button.of(Content.words("button.roll"), "meeting.roll", Scheduling.id(meeting)),
-                        Button.of(Content.words("button.adjourn"), "meeting.adjourn", Scheduling.id(meeting))))
+                        Button.of(Content.words("meeting.button.roll"), "meeting.roll", Scheduling.id(meeting)),
+                        Button.of(Content.words("meeting.button.adjourn"), "meeting.adjourn", Scheduling.id(meeting))))
                 .build();
     }
 
@@ -77,27 +79,27 @@ final class MeetingCard {
         List<Block.Fact> facts = facts(meeting);
         Instant adjourned = meeting.adjournedAt();
         if (adjourned != null) {
-            facts.add(new Block.Fact(Content.words("fact.adjourned"),
+            facts.add(new Block.Fact(Content.words("meeting.fact.adjourned"),
                     new Content.Moment(adjourned, meeting.zone(), Content.Moment.Style.FULL)));
         }
         long attended = list.stream().filter(Attendee::attended).count();
-        facts.add(new Block.Fact(Content.words("fact.attended"), Content.count(attended)));
-        facts.add(new Block.Fact(Content.words("fact.next"), next(meeting, viewing)));
+        facts.add(new Block.Fact(Content.words("meeting.fact.attended"), Content.count(attended)));
+        facts.add(new Block.Fact(Content.words("meeting.fact.next"), next(meeting, viewing)));
         card.facts(facts);
         if (meeting.enteredAfterwards()) {
             card.note(Content.words("meeting.entered.afterwards"));
         }
         return card.actions(List.of(agenda(meeting),
-                Button.of(Content.words("button.roll"), "meeting.roll", Scheduling.id(meeting)))).build();
+                Button.of(Content.words("meeting.button.roll"), "meeting.roll", Scheduling.id(meeting)))).build();
     }
 
     private static List<Block.Fact> facts(Meeting meeting) {
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact(Content.words("fact.when"), MeetingLabel.when(meeting)));
-        facts.add(new Block.Fact(Content.words("fact.mode"), Content.words("mode." + meeting.mode())));
+        facts.add(new Block.Fact(Content.words("meeting.fact.when"), MeetingLabel.when(meeting)));
+        facts.add(new Block.Fact(Content.words("meeting.fact.mode"), Content.words("choice.Mode." + meeting.mode())));
         String city = meeting.city();
         if (city != null) {
-            facts.add(new Block.Fact(Content.words("fact.place"), Content.literal(city)));
+            facts.add(new Block.Fact(Content.words("meeting.fact.place"), Content.literal(city)));
         }
         return facts;
     }
@@ -106,7 +108,7 @@ final class MeetingCard {
         Meetings meetings = viewing.use(Meetings.class);
         List<Content> following = Sessions.following(meetings, meeting).stream().limit(4)
                 .map(MeetingLabel::when).toList();
-        return following.isEmpty() ? Content.words("next." + Sessions.next(meetings, meeting))
+        return following.isEmpty() ? Content.words("meeting.next.said." + Sessions.next(meetings, meeting))
                 : Content.lines(following);
     }
 
@@ -130,19 +132,19 @@ final class MeetingCard {
         some.stream().limit(MOST_NAMES)
                 .forEach(row -> names.add(Attendance.named(row, list, viewing.use(Directory.class))));
         if (some.size() > MOST_NAMES) {
-            names.add(Content.words("names.more").with("count", some.size() - MOST_NAMES));
+            names.add(Content.words("meeting.names.more").with("count", some.size() - MOST_NAMES));
         }
-        facts.add(new Block.Fact(Content.words(label), Content.words("fact.counted").with("count", some.size())
+        facts.add(new Block.Fact(Content.words(label), Content.words("meeting.fact.counted").with("count", some.size())
                 .with("names", Content.commas(names))));
     }
 
-    private static Button rsvp(Meeting meeting, Coming.Reply reply) {
-        return Button.of(Content.words("button.rsvp." + reply), "meeting.rsvp",
-                Map.of("meeting", meeting.id(), "reply", reply.name()));
+    private static Button rsvp(Meeting meeting, Coming.Attending reply) {
+        return Button.of(Content.words("meeting.button.rsvp." + reply), "meeting.rsvp",
+                Map.of("meeting", meeting.id(), "attending", reply.name()));
     }
 
     private static Button agenda(Meeting meeting) {
-        return Button.of(Content.words("button.agenda"), "agenda.show", Scheduling.id(meeting));
+        return Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting));
     }
 
     private static Map<String, String> form(Meeting meeting) {

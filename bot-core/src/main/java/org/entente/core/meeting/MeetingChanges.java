@@ -24,7 +24,8 @@ import org.entente.core.time.Zone;
 /** A planned meeting is changed or cancelled; everybody sees it where it was announced. */
 final class MeetingChanges {
 
-    private static final Parameter<When.Read> WHEN = Parameter.optional("newWhen", Types.WHEN).after(List.of("to", "on"),
+    private static final Parameter<When.Read> WHEN = Parameter.optional("newWhen", Types.WHEN).after(
+            List.of("to", "on"),
             List.of("au", "à", "le"));
     private static final Parameter<Long> SEEN = Parameter.hidden("meetingVersion", Types.VERSION);
 
@@ -45,11 +46,11 @@ final class MeetingChanges {
         Map<String, String> values = new HashMap<>();
         values.put("meeting", meeting.id());
         values.put("newWhen", meeting.date() + (meeting.time() == null ? "" : " " + meeting.time()));
-        values.put("mode", meeting.mode().name());
+        values.put("meetingMode", meeting.mode().name());
         values.put("meetingVersion", Integer.toString(meeting.version()));
         values.put("form", "1");
         if (meeting.city() != null) {
-            values.put("place", meeting.city());
+            values.put("meetingPlace", meeting.city());
         }
         return values;
     }
@@ -117,7 +118,7 @@ final class MeetingChanges {
         if (!Current.confirmed(call)) {
             throw Refusal.because(
                     Content.words("ask.meeting.cancel").with("meeting", MeetingLabel.of(meeting, call.council())),
-                    List.of(), List.of(Button.of(Content.words("button.cancel.meeting"), "meeting.cancel",
+                    List.of(), List.of(Button.of(Content.words("meeting.button.cancel.meeting"), "meeting.cancel",
                             Map.of("meeting", meeting.id(), "anyway", "1")).danger()));
         }
         Meeting cancelled = meetings.update(meeting.cancelled());

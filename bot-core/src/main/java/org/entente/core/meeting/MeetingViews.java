@@ -40,7 +40,7 @@ public final class MeetingViews {
     }
 
     private static Card gone() {
-        return Card.titled(Content.words("view.gone")).build();
+        return Card.titled(Content.words("meeting.view.gone")).build();
     }
 
     private static View view(String name, BiFunction<String, Viewing, Card> drawing) {

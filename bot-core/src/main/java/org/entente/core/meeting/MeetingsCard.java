@@ -33,8 +33,8 @@ final class MeetingsCard {
         if (undated > 0) {
             card.note(Content.words("meetings.unfinished").with("count", undated));
         }
-        return card.actions(List.of(Button.of(Content.words("button.plan"), "meeting.schedule", Map.of()),
-                Button.of(Content.words("button.past"), "meeting.past", Map.of()))).build();
+        return card.actions(List.of(Button.of(Content.words("meeting.button.plan"), "meeting.schedule", Map.of()),
+                Button.of(Content.words("meeting.button.past"), "meeting.past", Map.of()))).build();
     }
 
     private static Content line(Meeting meeting, Instant now) {
@@ -42,7 +42,7 @@ final class MeetingsCard {
                 : meeting.date().isBefore(meeting.zone().dateAt(now)) ? "missed" : "planned";
         String city = meeting.city();
         Content.Words words = Content.words("meetings.line." + state + (city == null ? "" : ".place"))
-                .with("when", MeetingLabel.when(meeting)).with("mode", Content.words("mode." + meeting.mode()));
+                .with("when", MeetingLabel.when(meeting)).with("mode", Content.words("choice.Mode." + meeting.mode()));
         return city == null ? words : words.with("place", city);
     }
 
@@ -51,13 +51,14 @@ final class MeetingsCard {
                 .filter(meeting -> meeting.state() == Meeting.State.ADJOURNED)
                 .sorted(Comparator.comparing(Meeting::date).reversed()).toList();
         List<Content> lines = over.stream().skip((page - 1L) * PAGE).limit(PAGE)
-                .<Content>map(meeting -> Content.words(meeting.enteredAfterwards() ? "meetings.entered" : "meetings.held")
-                        .with("meeting", MeetingLabel.heading(meeting, council)))
+                .<Content>map(
+                        meeting -> Content.words(meeting.enteredAfterwards() ? "meetings.entered" : "meetings.held")
+                                .with("meeting", MeetingLabel.heading(meeting, council)))
                 .toList();
         Card.Builder card = Card.titled(Content.words("meetings.past.title"))
                 .paragraph(lines.isEmpty() ? Content.words("meetings.past.none") : Content.lines(lines));
         return over.size() <= page * PAGE ? card.build()
-                : card.actions(List.of(Button.of(Content.words("button.more"), "meeting.past",
+                : card.actions(List.of(Button.of(Content.words("meeting.button.more"), "meeting.past",
                         Map.of("page", Integer.toString(page + 1))))).build();
     }
 }

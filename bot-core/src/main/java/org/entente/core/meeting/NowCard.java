@@ -40,17 +40,17 @@ final class NowCard {
     private static List<Block.Fact> facts(AgendaItem item, Meeting meeting, Viewing viewing) {
         List<Block.Fact> facts = new ArrayList<>();
         if (item.ask() != AgendaItem.Ask.NONE) {
-            facts.add(new Block.Fact(Content.words("fact.ask"), Content.words("choice.Ask." + item.ask())));
+            facts.add(new Block.Fact(Content.words("meeting.fact.ask"), Content.words("choice.Ask." + item.ask())));
         }
         if (!item.presenters().isEmpty()) {
-            facts.add(new Block.Fact(Content.words("fact.presenters"), Presenters.line(item.presenters())));
+            facts.add(new Block.Fact(Content.words("meeting.fact.presenters"), Presenters.line(item.presenters())));
         }
         if (!item.tabs().isEmpty()) {
-            facts.add(new Block.Fact(Content.words("fact.tabs"), Tabs.shown(item.tabs())));
+            facts.add(new Block.Fact(Content.words("meeting.fact.tabs"), Tabs.shown(item.tabs())));
         }
         Content time = time(item, meeting, viewing.now());
         if (time != null) {
-            facts.add(new Block.Fact(Content.words("fact.time"), time));
+            facts.add(new Block.Fact(Content.words("meeting.fact.time"), time));
         }
         return facts;
     }
@@ -97,14 +97,15 @@ final class NowCard {
         Map<String, String> id = Map.of("item", item.id());
         return switch (item.state()) {
             case DISCUSSING -> List.of(
-                    Button.of(Content.words("button.close.item").with("item", item.number()), "agenda.close", id)
+                    Button.of(Content.words("meeting.button.close.item").with("item", item.number()), "agenda.close",
+                            id)
                             .primary(),
-                    Button.of(Content.words("button.park"), "agenda.park", id),
-                    Button.of(Content.words("button.no.action"), "agenda.noaction", id),
-                    Button.of(Content.words("button.no.comment"), "agenda.nocomment", id),
-                    Button.of(Content.words("button.conclude"), "agenda.conclude",
+                    Button.of(Content.words("meeting.button.park"), "agenda.park", id),
+                    Button.of(Content.words("meeting.button.no.action"), "agenda.noaction", id),
+                    Button.of(Content.words("meeting.button.no.comment"), "agenda.nocomment", id),
+                    Button.of(Content.words("meeting.button.conclude"), "agenda.conclude",
                             Map.of("item", item.id(), "form", "1")),
-                    Button.of(Content.words("button.carry"), "agenda.carry", id));
+                    Button.of(Content.words("meeting.button.carry"), "agenda.carry", id));
             case PARKED -> List.of(Button.of(Content.words("command.agenda.resume.title"), "agenda.resume", id)
                     .primary());
             case PROPOSED, ACCEPTED, CLOSED, CARRIED_OVER, DECLINED, REMOVED -> List.of();

@@ -105,7 +105,8 @@ final class PlannedType implements ParameterType<List<Planned>> {
 
         Meeting.@Nullable Mode mode(boolean onlyLeading) {
             for (Map.Entry<Meeting.Mode, String> entry : WORDS.entrySet()) {
-                Matcher matcher = Pattern.compile((onlyLeading ? "^" : "\\b") + "(?:" + entry.getValue() + ")\\b", FLAGS)
+                Matcher matcher = Pattern
+                        .compile((onlyLeading ? "^" : "\\b") + "(?:" + entry.getValue() + ")\\b", FLAGS)
                         .matcher(text);
                 if (matcher.find()) {
                     text = trimmed(text.substring(0, matcher.start()) + " " + text.substring(matcher.end()));

@@ -30,10 +30,12 @@ final class ProposalCard {
         if (proposer != null) {
             viewing.use(Directory.class).person(proposer).map(Person::name)
                     .ifPresent(name -> facts.add(
-                            new Block.Fact(Content.words("fact.proposed.by"), new Content.Whom(proposer, name))));
+                            new Block.Fact(Content.words("meeting.fact.proposed.by"),
+                                    new Content.Whom(proposer, name))));
         }
         viewing.use(Meetings.class).find(item.meetingId()).ifPresent(meeting -> facts.add(
-                new Block.Fact(Content.words("fact.for.meeting"), MeetingLabel.of(meeting, viewing.council()))));
+                new Block.Fact(Content.words("meeting.fact.for.meeting"),
+                        MeetingLabel.of(meeting, viewing.council()))));
         card.facts(facts);
         List<Content> details = AgendaCard.details(item);
         if (!details.isEmpty()) {
@@ -41,10 +43,11 @@ final class ProposalCard {
         }
         return item.state() != AgendaItem.State.PROPOSED ? card.build()
                 : card.actions(List.of(
-                        Button.of(Content.words("button.accept"), "agenda.accept", Map.of("proposed", item.id()))
+                        Button.of(Content.words("meeting.button.accept"), "agenda.accept",
+                                Map.of("proposedItem", item.id()))
                                 .primary(),
-                        Button.of(Content.words("button.decline"), "agenda.decline",
-                                Map.of("proposed", item.id(), "form", "1"))))
+                        Button.of(Content.words("meeting.button.decline"), "agenda.decline",
+                                Map.of("proposedItem", item.id(), "form", "1"))))
                         .note(Content.words("proposal.who")).build();
     }
 }

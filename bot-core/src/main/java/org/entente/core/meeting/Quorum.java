@@ -21,7 +21,8 @@ public record Quorum(QuorumRule rule, long present, long all, long needed) {
         Set<Object> seats = new HashSet<>();
         Set<Object> taken = new HashSet<>();
         for (Attendee row : list) {
-            boolean counts = row.seated() && (rule.base() == QuorumRule.Base.MEMBERS || row.jurisdiction().government());
+            boolean counts = row.seated()
+                    && (rule.base() == QuorumRule.Base.MEMBERS || row.jurisdiction().government());
             if (counts) {
                 Object seat = seat(row, list, rule.base());
                 seats.add(seat);

@@ -22,17 +22,18 @@ import org.entente.core.text.Bilingual;
 /** The roll call: who is here, who has left, and guests who are on no list (P-04). */
 final class RollCalls {
 
-    private static final Parameter<List<OnRoll>> PEOPLE = Parameter.optional("people", RollType.ROLL);
-    private static final Parameter<LocalTime> AT = Parameter.optional("at", TimeOfDayType.TIME).after(List.of("at", "since"),
+    private static final Parameter<List<OnRoll>> PEOPLE = Parameter.optional("rollPeople", RollType.ROLL);
+    private static final Parameter<LocalTime> AT = Parameter.optional("atTime", TimeOfDayType.TIME).after(
+            List.of("at", "since"),
             List.of("à", "depuis"));
-    private static final Parameter<Types.YesNo> REMOTE = Parameter.optional("remote", Types.YES_NO).inFormOnly();
+    private static final Parameter<Types.YesNo> REMOTE = Parameter.optional("fromElsewhere", Types.YES_NO).inFormOnly();
     private static final Parameter<String> GUEST = Parameter.needed("guestName", Types.words(120));
     private static final Parameter<String> ORGANISATION = Parameter.optional("guestOrganisation", Types.words(160))
             .after(List.of("from"), List.of("de"));
     private static final Parameter<GuestPart> PART = Parameter.optional("guestPart", Types.choice(GuestPart.class))
             .after(List.of("as"), List.of("comme", "à titre de"));
 
-    private static final Parameter<List<String>> ROWS = Parameter.hidden("rows", Types.list(100, 60));
+    private static final Parameter<List<String>> ROWS = Parameter.hidden("rollRows", Types.list(100, 60));
 
     private static final Permission.Condition ONESELF = new Permission.Condition("self", call -> call.find(PEOPLE)
             .map(people -> people.stream().allMatch(on -> on.person() != null
@@ -91,10 +92,11 @@ final class RollCalls {
         if (fresh.isEmpty()) {
             return Answer.said(Content.words("meeting.already.here").with("names", Content.commas(names)));
         }
-        call.undoable("meeting.unroll", Map.of("meeting", meeting.id(), "rows", String.join("\n", fresh)));
+        call.undoable("meeting.unroll", Map.of("meeting", meeting.id(), "rollRows", String.join("\n", fresh)));
         Quorum quorum = Quorum.of(call.council().quorum(), meetings.attendees(meeting.id()));
         return Answer.said(Content.words(quorum.asked() ? "meeting.here.quorum" : "meeting.here")
-                .with("names", Content.commas(names)).with("count", names.size()).with("quorum", QuorumLine.of(quorum)));
+                .with("names", Content.commas(names)).with("count", names.size())
+                .with("quorum", QuorumLine.of(quorum)));
     }
 
     private static Answer left(Call call) {

@@ -23,10 +23,10 @@ import org.entente.core.text.Bilingual;
 /** New meetings: one or several at once, to come or entered afterwards. */
 final class Scheduling {
 
-    static final Parameter<List<Planned>> DATES = Parameter.needed("dates", PlannedType.DATES);
-    static final Parameter<Meeting.Mode> MODE = Parameter.optional("mode", Types.choice(Meeting.Mode.class))
+    static final Parameter<List<Planned>> DATES = Parameter.needed("meetingDates", PlannedType.DATES);
+    static final Parameter<Meeting.Mode> MODE = Parameter.optional("meetingMode", Types.choice(Meeting.Mode.class))
             .inFormOnly();
-    static final Parameter<String> PLACE = Parameter.optional("place", Types.words(100)).inFormOnly();
+    static final Parameter<String> PLACE = Parameter.optional("meetingPlace", Types.words(100)).inFormOnly();
     static final Parameter<String> OWN_TITLE = Parameter.optional("ownTitle", Types.words(150)).inFormOnly();
 
     private Scheduling() {}
@@ -41,7 +41,8 @@ final class Scheduling {
                         .words("register|enter past|past meeting", "inscrire|consigner|réunion passée")
                         .takes(DATES, MODE, PLACE, OWN_TITLE).by(Permission.of(Role.SECRETARIAT))
                         .does(call -> schedule(call, true)),
-                Command.named("meeting.unschedule", Area.MEETING).takes(Parameter.hidden("meeting", MeetingType.MEETING))
+                Command.named("meeting.unschedule", Area.MEETING)
+                        .takes(Parameter.hidden("meeting", MeetingType.MEETING))
                         .by(Permission.table()).does(Scheduling::unschedule));
     }
 
@@ -68,8 +69,9 @@ final class Scheduling {
             call.undoable("meeting.unschedule", Map.of("meeting", made.getFirst().id()));
         }
         List<Button> next = made.size() == 1
-                ? List.of(Button.of(Content.words("button.agenda"), "agenda.show", id(made.getFirst())),
-                        Button.of(Content.words("button.change"), "meeting.change", MeetingChanges.filled(made.getFirst())))
+                ? List.of(Button.of(Content.words("meeting.button.agenda"), "agenda.show", id(made.getFirst())),
+                        Button.of(Content.words("meeting.button.change"), "meeting.change",
+                                MeetingChanges.filled(made.getFirst())))
                 : List.of();
         return new Answer.Said(Content.lines(lines), next);
     }
@@ -93,7 +95,7 @@ final class Scheduling {
             throw Refusal.because(Content.words("refused.meeting.past").with("date", new Content.Day(meeting.date())),
                     List.of(Content.words("refused.meeting.past.instead")),
                     List.of(Button.of(Content.words("command.meeting.register.title"), "meeting.register",
-                            Map.of("dates", Objects.requireNonNullElse(call.arguments().asTyped(DATES), "")))));
+                            Map.of("meetingDates", Objects.requireNonNullElse(call.arguments().asTyped(DATES), "")))));
         }
         if (afterwards && meeting.date().isAfter(today)) {
             throw Refusal.because(
@@ -110,7 +112,7 @@ final class Scheduling {
                 throw Refusal.because(
                         Content.words("refused.meeting.twice").with("when", MeetingLabel.when(other)),
                         List.of(Content.words("refused.meeting.twice.instead")),
-                        List.of(Button.of(Content.words("button.change"), "meeting.change",
+                        List.of(Button.of(Content.words("meeting.button.change"), "meeting.change",
                                 MeetingChanges.filled(other))));
             }
         }

@@ -19,7 +19,7 @@ import org.entente.core.delivery.Showing;
 /** A meeting is opened, says what comes after it, and is adjourned (M-11, M-12, M-19). */
 final class Sessions {
 
-    private static final Parameter<LocalTime> AT = Parameter.optional("at", TimeOfDayType.TIME).after(List.of("at"),
+    private static final Parameter<LocalTime> AT = Parameter.optional("atTime", TimeOfDayType.TIME).after(List.of("at"),
             List.of("à"));
 
     private final List<ItemCheck> checks;
@@ -60,9 +60,9 @@ final class Sessions {
         if (otherDay && !Current.confirmed(call)) {
             throw Refusal.because(
                     Content.words("ask.start.other.day").with("when", MeetingLabel.when(meeting)), List.of(),
-                    List.of(Button.of(Content.words("button.start.anyway"), "meeting.start",
+                    List.of(Button.of(Content.words("meeting.button.start.anyway"), "meeting.start",
                             Map.of("meeting", meeting.id(), "anyway", "1")),
-                            Button.of(Content.words("button.change"), "meeting.change",
+                            Button.of(Content.words("meeting.button.change"), "meeting.change",
                                     MeetingChanges.filled(meeting))));
         }
         Instant at = call.find(AT).map(time -> TimeOfDayType.during(meeting, time, call.now())).orElse(call.now());
@@ -113,8 +113,10 @@ final class Sessions {
         if (next == Meeting.Next.NOT_SAID) {
             throw Refusal.because(Content.words("refused.adjourn.next"),
                     List.of(Content.words("refused.adjourn.next.instead")),
-                    List.of(Button.of(Content.words("button.schedule.next"), "meeting.schedule", Map.of()).primary(),
-                            Button.of(Content.words("button.to.be.set"), "meeting.tobeset", Scheduling.id(meeting))));
+                    List.of(Button.of(Content.words("meeting.button.schedule.next"), "meeting.schedule", Map.of())
+                            .primary(),
+                            Button.of(Content.words("meeting.button.to.be.set"), "meeting.tobeset",
+                                    Scheduling.id(meeting))));
         }
         Instant at = call.find(AT).map(time -> TimeOfDayType.during(meeting, time, call.now())).orElse(call.now());
         Instant opened = meeting.openedAt();
@@ -155,10 +157,11 @@ final class Sessions {
         if (!missing.isEmpty()) {
             String time = call.arguments().asTyped(AT);
             Map<String, String> anyway = time == null ? Map.of("meeting", meeting.id(), "anyway", "1")
-                    : Map.of("meeting", meeting.id(), "anyway", "1", "at", time);
+                    : Map.of("meeting", meeting.id(), "anyway", "1", "atTime", time);
             throw Refusal.because(Content.words("ask.adjourn").with("count", missing.size()), missing,
-                    List.of(Button.of(Content.words("button.adjourn.anyway"), "meeting.adjourn", anyway).danger(),
-                            Button.of(Content.words("button.agenda"), "agenda.show", Scheduling.id(meeting))));
+                    List.of(Button.of(Content.words("meeting.button.adjourn.anyway"), "meeting.adjourn", anyway)
+                            .danger(),
+                            Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting))));
         }
     }
 
