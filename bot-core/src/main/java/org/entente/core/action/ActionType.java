@@ -33,8 +33,8 @@ public final class ActionType implements ParameterType<ActionItem> {
     private static final int ID_LENGTH = 20;
     private static final int MOST_OPTIONS = 100;
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:mesure de suivi|mesure|suivi|action item|action|item)s? ?)?(?:(?:no|nº|n°|numero|number|#)\\.? ?)?"
-                    + "(?:(\\d{4}-\\d{2}-\\d{2})[/ ])?(?:(\\d{4})-)?(\\d{1,3}) ?([a-z]{1,2})?[):.]?");
+            "(?:(?:mesures? de suivi|mesures?|suivis?|action items?|actions?|items?) ?)?(?:(?:no|nº|n°|numero|number|#)\\.? ?)?"
+                    + "(?:(\\d{4}-\\d{2}-\\d{2})[/ ])?(?:(\\d{4})-)?(\\d{1,3}) ?([a-z]{1,2})? ?[):.]?");
 
     private ActionType() {}
 

@@ -39,7 +39,7 @@ final class OwnerNames {
             "(?:co-?chairs?\\s+of\\s+|co-?pr[ée]sident(?:e?s)?\\s+(?:de\\s+la\\s+|de\\s+l[’']|du\\s+|des\\s+|de\\s+|d[’']))(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern GROUP_LIKE = Pattern.compile(
-            ".*\\b(?:working group|group|committee|sub-?committee|community|task force|wg|cop|groupe|gt|comite|sous-comite|communaute|cdp|equipe|team|table)\\b.*");
+            ".*\\b(?:working group|group|committee|sub-?committee|community|task force|wg|cop|groupe|gt|comite|sous-comite|communaute|cdp|equipe)\\b.*");
 
     private final Situation situation;
     private final List<Group> groups;
