@@ -33,7 +33,7 @@ final class MeetingType implements ParameterType<Meeting> {
     public Read<Meeting> read(String raw, Situation situation) {
         Council council = situation.council();
         if (council == null) {
-            return new NotMine<>(Content.words("read.meeting"));
+            return new NotMine<>(Content.words("read.approved.meeting"));
         }
         List<Meeting> meetings = held(situation, council);
         Optional<Meeting> byId = meetings.stream().filter(m -> m.id().equals(raw.strip())).findFirst();
@@ -43,7 +43,7 @@ final class MeetingType implements ParameterType<Meeting> {
         return switch (Types.WHEN.read(raw, situation)) {
             case Value<When.Read>(When.Read when) -> on(when, meetings, council);
             case Wrong<When.Read>(Content why, List<Content> instead) -> new Wrong<>(why, instead);
-            case NotMine<When.Read> not -> new NotMine<>(Content.words("read.meeting"));
+            case NotMine<When.Read> not -> new NotMine<>(Content.words("read.approved.meeting"));
         };
     }
 
