@@ -50,7 +50,7 @@ public final class MeetingType implements ParameterType<Meeting> {
         }
         return switch (WhenReader.read(raw, situation.now(), situation.zone(), situation.language())) {
             case When.Read read -> found(on(all, read), all);
-            case NotADate not -> new NotMine<>(Content.words("read.meeting"));
+            case NotADate not -> new NotMine<>(Content.words("read.meeting.named"));
         };
     }
 
