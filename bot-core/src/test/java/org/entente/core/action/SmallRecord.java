@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -129,7 +130,7 @@ final class SmallRecord implements Transaction {
 
     @Override
     public <S> S use(Class<S> kind) {
-        return kind.cast(stores.get(kind));
+        return kind.cast(Objects.requireNonNull(stores.get(kind), kind.getName()));
     }
 
     Situation situation(Language language) {
