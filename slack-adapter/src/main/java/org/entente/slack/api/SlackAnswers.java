@@ -61,6 +61,14 @@ public final class SlackAnswers {
         }
     }
 
+    /** The person's own home page. */
+    public void home(String workspace, String user, Card card, Voice voice) {
+        Outcome outcome = carrier.post(new Address(Platform.SLACK, workspace, Address.Kind.HOME, user), card, voice);
+        if (!(outcome instanceof Sent)) {
+            LOG.warn("a home page could not be published: {}", outcome);
+        }
+    }
+
     /** A message in the person's own talk with the bot. */
     public void tell(String workspace, String user, Card card, Voice voice) {
         Outcome outcome = carrier.post(new Address(Platform.SLACK, workspace, Address.Kind.PERSON, user), card, voice);

@@ -23,6 +23,11 @@ public final class ActionValue {
         return Json.MAPPER.writeValueAsString(new TreeMap<>(values));
     }
 
+    /** Whether a button can carry these raw values. */
+    public static boolean fits(Map<String, String> values) {
+        return write(values).length() <= SlackLimits.BUTTON_VALUE;
+    }
+
     /** The command of a button, or empty when the id is none of ours. */
     public static Optional<String> command(String actionId) {
         int mark = actionId.lastIndexOf(MARK);

@@ -33,7 +33,7 @@ public final class SlackCards {
     }
 
     /** The plain form, cut at a line when long: only a notification, the blocks below it are whole. */
-    static String notification(Card card, Voice voice) {
+    public static String notification(Card card, Voice voice) {
         String whole = PlainForm.of(card, voice).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         if (whole.length() <= SlackLimits.NOTIFICATION) {
             return whole;

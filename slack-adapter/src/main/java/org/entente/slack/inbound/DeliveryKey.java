@@ -1,0 +1,28 @@
+package org.entente.slack.inbound;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key under which a repeat of the same request is known. Hashed, because what makes a request unique can hold what
+ * somebody chose.
+ */
+final class DeliveryKey {
+
+    private DeliveryKey() {}
+
+    static String of(String kind, @Nullable String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update((part == null ? "-" : part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
+            }
+            return "slack/" + kind + "/" + HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.slack.inbound;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.command.Invocation;
+import org.entente.core.command.Reply;
+import org.entente.core.text.Language;
+import org.entente.slack.api.SlackProfiles;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what came in to the core and gives the answer in time: Slack waits three seconds. What takes longer goes on,
+ * and its answer follows by another way.
+ */
+final class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    /** Leaves room for the way to Slack and back. */
+    static final Duration PATIENCE = Duration.ofMillis(2_200);
+
+    private final Function<Invocation, Reply> dispatcher;
+    private final SlackProfiles profiles;
+    private final InstantSource clock;
+    private final Workers workers;
+    private final Answering answering;
+    private final Duration patience;
+
+    Desk(Function<Invocation, Reply> dispatcher, SlackProfiles profiles, InstantSource clock, Workers workers,
+            Answering answering, Duration patience) {
+        this.dispatcher = dispatcher;
+        this.profiles = profiles;
+        this.clock = clock;
+        this.workers = workers;
+        this.answering = answering;
+        this.patience = patience;
+    }
+
+    Given take(Asked asked) {
+        long begun = System.nanoTime();
+        CompletableFuture<Reply> reply = workers.submit(() -> dispatch(asked));
+        if (reply == null) {
+            LOG.warn("too much at once: a request is turned away");
+            return answering.now(asked, unavailable(asked), Duration.ZERO);
+        }
+        try {
+            Reply given = reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answering.now(asked, given, Duration.ofNanos(System.nanoTime() - begun));
+        } catch (TimeoutException e) {
+            reply.thenAcceptAsync(late -> answering.later(asked, late), workers);
+            return answering.soon(asked, spoken(asked, null));
+        } catch (ExecutionException e) {
+            LOG.error("a request could not be carried out", e.getCause());
+            return answering.now(asked, unavailable(asked), patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Given(503, null);
+        }
+    }
+
+    private Reply dispatch(Asked asked) {
+        SlackProfiles.Known known = asked.back() instanceof Asked.ToNobody ? null
+                : profiles.of(asked.who().workspace(), asked.who().user());
+        try {
+            return dispatcher.apply(new Invocation(asked.delivery(), asked.who(), spoken(asked, known),
+                    known == null ? null : known.profile(), asked.where(), asked.input(), clock.instant()));
+        } catch (RuntimeException e) {
+            LOG.error("a request could not be carried out", e);
+            return unavailable(asked);
+        }
+    }
+
+    /** The language of their Slack, else that of the word they typed. */
+    private static Language spoken(Asked asked, SlackProfiles.@Nullable Known known) {
+        if (known != null && known.spoken() != null) {
+            return known.spoken();
+        }
+        return Objects.requireNonNullElse(asked.hinted(), Language.ENGLISH);
+    }
+
+    private static Reply unavailable(Asked asked) {
+        return new Reply.Shown(Card.titled(Content.words("answer.refused"))
+                .paragraph(Content.words("common.unavailable")).build(), spoken(asked, null));
+    }
+}

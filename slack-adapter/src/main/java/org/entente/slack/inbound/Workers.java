@@ -1,0 +1,63 @@
+package org.entente.slack.inbound;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Virtual threads, so many and no more: a storm is turned away instead of filling the memory. */
+final class Workers implements Executor, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places;
+
+    Workers(int most) {
+        this.places = new Semaphore(most);
+    }
+
+    /** Begins the work, or returns null when there is no place. */
+    <T> @Nullable CompletableFuture<T> submit(Supplier<T> work) {
+        if (!places.tryAcquire()) {
+            return null;
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        threads.execute(() -> {
+            try {
+                result.complete(work.get());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            } finally {
+                places.release();
+            }
+        });
+        return result;
+    }
+
+    /** For what nobody waits for; left out, and said in the log, when there is no place. */
+    @Override
+    public void execute(Runnable work) {
+        CompletableFuture<Boolean> begun = submit(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("an answer could not be given", e);
+            }
+            return true;
+        });
+        if (begun == null) {
+            LOG.warn("too much at once: an answer is left out");
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}
