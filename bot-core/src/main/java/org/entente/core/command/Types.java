@@ -5,6 +5,7 @@ import org.entente.core.people.Person;
 import org.entente.core.text.Money;
 import org.entente.core.time.Due;
 import org.entente.core.time.When;
+import org.entente.core.time.Zone;
 
 /** The parameter types that every feature uses. A feature's own (an agenda item, an action's number) live with it. */
 public final class Types {
@@ -25,6 +26,8 @@ public final class Types {
     public static final ParameterType<When.Read> WHEN = new WhenType();
     /** When something is due, as councils say it ("next meeting", "2 Nov", "when ready"). */
     public static final ParameterType<Due> DUE = new DueType();
+    /** A time zone, by any of its names. */
+    public static final ParameterType<Zone> ZONE = new ZoneType();
     /** Yes or no. */
     public static final ParameterType<YesNo> YES_NO = choice(YesNo.class);
 

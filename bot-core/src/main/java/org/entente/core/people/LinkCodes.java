@@ -11,7 +11,7 @@ public interface LinkCodes {
      *
      * @param selector the part by which it is found; no secret
      * @param hash of the part that is the secret, see {@link Codes}
-     * @param attempts wrong tries so far
+     * @param attempts tries so far
      */
     record LinkCode(String selector, String hash, String personId, Instant expires, int attempts) {}
 
@@ -20,9 +20,16 @@ public interface LinkCodes {
 
     Optional<LinkCode> find(String selector);
 
-    /** Counts a wrong try. */
-    void missed(String selector);
+    /**
+     * Counts a try, before it is known whether it is right: tries made at the same moment wait for one another.
+     *
+     * @return false when there is no such code, it has run out, or so many tries were made already
+     */
+    boolean attempt(String selector, int most, Instant now);
 
     /** A code works once. */
     void remove(String selector);
+
+    /** Whatever code a person has stops working. */
+    void removeOf(String personId);
 }

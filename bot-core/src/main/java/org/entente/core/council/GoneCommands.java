@@ -1,0 +1,49 @@
+package org.entente.core.council;
+
+import java.util.List;
+import org.entente.core.card.Content;
+import org.entente.core.command.Answer;
+import org.entente.core.command.Area;
+import org.entente.core.command.Call;
+import org.entente.core.command.Command;
+import org.entente.core.command.Permission;
+import org.entente.core.command.Refusal;
+import org.entente.core.people.Rooms;
+
+/**
+ * What a platform says of itself: a channel was deleted or the bot removed from it, or the bot was uninstalled. Called
+ * by adapters with {@link org.entente.core.people.Identity#ofPlatform}, about the place of the invocation.
+ */
+final class GoneCommands {
+
+    private GoneCommands() {}
+
+    static List<Command> all() {
+        return List.of(
+                Command.named("room.gone", Area.COUNCIL).by(Permission.anyone()).anywhere()
+                        .does(GoneCommands::roomGone),
+                Command.named("install.gone", Area.COUNCIL).by(Permission.anyone()).anywhere()
+                        .does(GoneCommands::installGone));
+    }
+
+    private static Answer roomGone(Call call) {
+        onlyThePlatform(call);
+        String conversation = call.place().conversation();
+        if (conversation != null) {
+            call.use(Rooms.class).closeAll(call.place().platform(), call.place().workspace(), conversation);
+        }
+        return new Answer.Done();
+    }
+
+    private static Answer installGone(Call call) {
+        onlyThePlatform(call);
+        call.use(Rooms.class).closeAll(call.place().platform(), call.place().workspace());
+        return new Answer.Done();
+    }
+
+    private static void onlyThePlatform(Call call) {
+        if (!call.identity().isPlatform()) {
+            throw Refusal.because(Content.words("refused.platform"), Content.words("refused.platform.instead"));
+        }
+    }
+}

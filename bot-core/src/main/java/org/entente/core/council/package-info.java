@@ -1,0 +1,5 @@
+/** Founding a council, seating its members, linking their accounts, and what each person sets for themselves. */
+@NullMarked
+package org.entente.core.council;
+
+import org.jspecify.annotations.NullMarked;
