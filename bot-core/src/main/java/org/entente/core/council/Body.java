@@ -29,7 +29,8 @@ sealed interface Body {
 
     /** It becomes the council's when somebody is seated for it. */
     record Offered(Jurisdiction jurisdiction, Bilingual name, @Nullable Bilingual acronym, List<String> spellings)
-            implements Body {
+            implements
+                Body {
         public Offered {
             spellings = List.copyOf(spellings);
         }

@@ -27,7 +27,8 @@ final class BusinessCommands {
     private BusinessCommands() {}
 
     static List<Command> all() {
-        return List.of(command("council.opening", "opening|opening items", "ouverture|points d’ouverture", Part.OPENING),
+        return List.of(
+                command("council.opening", "opening|opening items", "ouverture|points d’ouverture", Part.OPENING),
                 command("council.closing", "closing|closing items", "clôture|points de clôture", Part.CLOSING));
     }
 

@@ -46,8 +46,9 @@ final class CouncilCard {
         facts.add(fact("zone", zone(call)));
         facts.add(fact("languages", Content.words("choice.RoomLanguages." + council.languages().name())));
         facts.add(fact("quorum", QuorumType.said(council.quorum())));
-        facts.add(fact("clock", Content.words(council.clock().anchoredAt() == null ? "council.clock.real" : "council.clock.moved")
-                .with("now", new Content.Moment(call.now(), council.zone(), Content.Moment.Style.FULL))));
+        facts.add(fact("clock",
+                Content.words(council.clock().anchoredAt() == null ? "council.clock.real" : "council.clock.moved")
+                        .with("now", new Content.Moment(call.now(), council.zone(), Content.Moment.Style.FULL))));
         facts.add(fact("members", Content.words("council.members.count").with("count", seats.members().size())
                 .with("voters", seats.voters().size())));
         facts.add(fact("jurisdictions", jurisdictions(seats)));

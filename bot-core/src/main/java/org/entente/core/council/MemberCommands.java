@@ -8,7 +8,6 @@ import org.entente.core.command.Answer;
 import org.entente.core.command.Area;
 import org.entente.core.command.Call;
 import org.entente.core.command.Command;
-import org.entente.core.command.Mentions;
 import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;

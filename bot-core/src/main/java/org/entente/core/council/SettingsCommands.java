@@ -57,7 +57,8 @@ final class SettingsCommands {
             persons.save(after);
         }
         call.find(DIGEST).ifPresent(digest -> persons.digest(before.id(), digest));
-        Map<String, String> filled = new HashMap<>(Map.of("form", "1", DIGEST.name(), persons.digest(before.id()).name()));
+        Map<String, String> filled = new HashMap<>(
+                Map.of("form", "1", DIGEST.name(), persons.digest(before.id()).name()));
         if (language != null) {
             filled.put(LANGUAGE.name(), language.name());
         }

@@ -26,7 +26,8 @@ class QuorumAsTypedTest {
             "plus de la moitié des administrations, JURISDICTIONS, 1, 2, true", "la moitié, MEMBERS, 1, 2, false",
             "2/3 of jurisdictions, JURISDICTIONS, 2, 3, false", "deux tiers des membres, MEMBERS, 2, 3, false",
             "more than 1 / 3, MEMBERS, 1, 3, true", "40 %, MEMBERS, 40, 100, false", "none, MEMBERS, 0, 1, false",
-            "aucun, MEMBERS, 0, 1, false", "a third, MEMBERS, 1, 3, false", "all jurisdictions, JURISDICTIONS, 1, 1, false"})
+            "aucun, MEMBERS, 0, 1, false", "a third, MEMBERS, 1, 3, false",
+            "all jurisdictions, JURISDICTIONS, 1, 1, false"})
     void bothLanguagesSayIt(String typed, Base base, int numerator, int denominator, boolean moreThan) {
         QuorumRule rule = new QuorumRule(base, numerator, denominator, moreThan);
         assertThat(new QuorumType().read(typed, ANYWHERE)).isEqualTo(new ParameterType.Value<>(rule));

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StandingItemsAsTypedTest {
 
     @ParameterizedTest
-    @CsvSource({"Treasurer, TREASURER", "trésorière, TREASURER", "Autres affaires, OTHER_BUSINESS", "AOB, OTHER_BUSINESS",
+    @CsvSource({"Treasurer, TREASURER", "trésorière, TREASURER", "Autres affaires, OTHER_BUSINESS",
+            "AOB, OTHER_BUSINESS",
             "Échange d’information, INFORMATION_SHARING", "Review of action items, ACTION_REVIEW",
             "Approbation de l’ordre du jour, AGENDA_APPROVAL"})
     void aUsualItemIsKnownByItsNamesAndGetsBothTitles(String typed, Kind kind) {
