@@ -16,6 +16,7 @@ import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.MeetingType;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Person;
 import org.entente.core.text.Bilingual;
@@ -119,8 +120,9 @@ final class Approvals {
 
     /** What was changed in the agenda that is approved, or null; for other motions nothing is known. */
     static @Nullable Bilingual changes(Call call, MotionKind kind, @Nullable String meetingId) {
+        Meetings meetings = call.use(Meetings.class);
         return kind != MotionKind.APPROVE_AGENDA || meetingId == null ? null
-                : AgendaChanges.of(call.use(Meetings.class).items(meetingId)).orElse(null);
+                : meetings.find(meetingId).flatMap(meeting -> AgendaChange.of(meetings, meeting)).orElse(null);
     }
 
     /** An agenda in which something was moved is approved with that change, unless the table says otherwise. */

@@ -22,6 +22,7 @@ import org.entente.core.delivery.Showing;
 import org.entente.core.meeting.Attendee;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
+import org.entente.core.meeting.Quorum;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
@@ -77,7 +78,7 @@ final class Calling {
         Roll roll = roll(call, meeting, rules.voters());
         checkRoll(call, motion, meeting, roll);
         Instant closesAt = closesAt(call);
-        Opening opening = new Opening(motion.id(), rules, roll.attendance(), motion.fingerprint(), call.now(), closesAt,
+        Opening opening = new Opening(motion.id(), rules, roll.presence(), motion.fingerprint(), call.now(), closesAt,
                 null, null);
         Motion opened = call.use(Motions.class)
                 .update(motion.in(meeting == null ? motion.meetingId() : meeting.id()).opened(opening));
@@ -85,14 +86,14 @@ final class Calling {
                 rules.method().choices().size(), 1, true, closesAt, true), roll.seats());
         call.audit("motion.opened", motion.id(), opening.fingerprint());
         show(call, opened);
-        return Answer.said(said(roll.attendance()));
+        return Answer.said(said(roll.presence()));
     }
 
-    private static Content said(Attendance attendance) {
-        Content opened = Content.words("motion.opened").with("count", attendance.roll());
-        return attendance.unlinked() == 0 ? opened
+    private static Content said(Presence presence) {
+        Content opened = Content.words("motion.opened").with("count", presence.roll());
+        return presence.unlinked() == 0 ? opened
                 : Content.lines(List.of(opened,
-                        Content.words("motion.opened.unlinked").with("count", attendance.unlinked())));
+                        Content.words("motion.opened.unlinked").with("count", presence.unlinked())));
     }
 
     private static void show(Call call, Motion motion) {
@@ -135,7 +136,9 @@ final class Calling {
         Seats seats = Seats.of(call.record(), call.council().id());
         List<Roll.Voter> council = seats.voters().stream().map(member -> voter(seats, member)).toList();
         List<Roll.Present> room = meeting == null ? null : room(call, meeting);
-        return Roll.freeze(council, room, voters, call.council().quorum(),
+        Quorum quorum = meeting == null ? Roll.NO_QUORUM
+                : Quorum.of(call.council().quorum(), call.use(Meetings.class).attendees(meeting.id()));
+        return Roll.freeze(council, room, voters, quorum,
                 personId -> !directory.identitiesOf(personId).isEmpty());
     }
 
@@ -162,8 +165,8 @@ final class Calling {
     }
 
     private static void checkRoll(Call call, Motion motion, @Nullable Meeting meeting, Roll roll) {
-        Attendance attendance = roll.attendance();
-        if (meeting != null && attendance.present() == 0) {
+        Presence presence = roll.presence();
+        if (meeting != null && presence.present() == 0) {
             throw Refusal.because(Content.words("motion.refused.nobody"),
                     Content.words("motion.refused.nobody.instead"));
         }
@@ -172,13 +175,13 @@ final class Calling {
                     Content.words("motion.refused.unlinked.instead"));
         }
         Optional<Types.YesNo> anyway = call.find(ANYWAY);
-        if (!attendance.quorate() && anyway.filter(Types.YesNo::yes).isEmpty()) {
+        if (!presence.quorate() && anyway.filter(Types.YesNo::yes).isEmpty()) {
             Map<String, String> values = new HashMap<>(call.arguments().raw());
             values.putAll(Which.values(motion));
             values.put(ANYWAY.name(), Types.YesNo.YES.name());
             throw Refusal.because(
-                    Content.words("motion.refused.quorum").with("present", attendance.quorumPresent()).with("needed",
-                            attendance.quorumNeeded()),
+                    Content.words("motion.refused.quorum").with("present", presence.quorumPresent()).with("needed",
+                            presence.quorumNeeded()),
                     List.of(Content.words("motion.refused.quorum.instead")),
                     List.of(Button.of(Content.words("motion.button.anyway"), "motion.open", values)));
         }

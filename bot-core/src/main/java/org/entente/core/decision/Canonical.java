@@ -1,8 +1,10 @@
 package org.entente.core.decision;
 
 import java.util.Map;
+import org.entente.core.card.Voice;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.MeetingLabel;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Council;
 import org.entente.core.people.Directory;
@@ -45,29 +47,10 @@ final class Canonical {
 
     /** "the in-person PSSDC meeting of September 27, 2018 in Whitehorse"; in French with its "de". */
     private static String called(Language language, Council council, Meeting meeting) {
-        return Texts.in(language, "wording.of.meeting", Map.of("meeting", named(language, council, meeting)));
-    }
-
-    /** "in-person PSSDC meeting of September 27, 2018 in Whitehorse". */
-    static String named(Language language, Council council, Meeting meeting) {
+        String city = meeting.city();
         return Texts.in(language, "wording.meeting", Map.of("mode", meeting.mode().name(), "council",
-                council.acronym().in(language), "of", article(council.name().in(language)), "date",
-                TimeText.date(meeting.date(), language), "place", meeting.city() == null ? "none" : "city", "city",
-                meeting.city() == null ? "" : meeting.city()));
-    }
-
-    /** Which French "of the" a council's name takes: "du Conseil", "des Conseils", "de la Table", "de l’Institut". */
-    private static String article(String name) {
-        String first = name.strip().split("\\s", 2)[0].toLowerCase(Language.FRENCH.locale().toLocale());
-        if (first.endsWith("s")) {
-            return "plural";
-        }
-        if (!first.isEmpty() && "aàâeéèêiîoôuh".indexOf(first.charAt(0)) >= 0) {
-            return "elided";
-        }
-        return switch (first) {
-            case "table", "commission", "communauté", "conférence", "société" -> "feminine";
-            default -> "masculine";
-        };
+                Voice.in(language).plainText(MeetingLabel.ofCouncil(council)), "date",
+                TimeText.date(meeting.date(), language), "place", city == null ? "none" : "city", "city",
+                city == null ? "" : city));
     }
 }

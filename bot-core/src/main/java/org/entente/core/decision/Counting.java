@@ -5,13 +5,13 @@ public final class Counting {
 
     private Counting() {}
 
-    public static Result result(Rules rules, Attendance attendance, Tally tally) {
-        if (!attendance.quorate()) {
-            return new Result.NoQuorum(attendance.quorumPresent(), attendance.quorumNeeded());
+    public static Result result(Rules rules, Presence presence, Tally tally) {
+        if (!presence.quorate()) {
+            return new Result.NoQuorum(presence.quorumPresent(), presence.quorumNeeded());
         }
         return switch (rules.method()) {
             case CONSENSUS -> consensus(tally);
-            case VOTE -> vote(rules.majority(), attendance, tally);
+            case VOTE -> vote(rules.majority(), presence, tally);
         };
     }
 
@@ -26,13 +26,13 @@ public final class Counting {
                 : new Result.Consensus(agree, reservations, tally.of(Choice.STAND_ASIDE));
     }
 
-    private static Result vote(Majority majority, Attendance attendance, Tally tally) {
+    private static Result vote(Majority majority, Presence presence, Tally tally) {
         long yes = tally.of(Choice.YES);
         long no = tally.of(Choice.NO);
         if (yes == 0 && no == 0) {
             return new Result.NoSupport(tally.answers());
         }
-        long base = base(majority.base(), attendance, tally);
+        long base = base(majority.base(), presence, tally);
         long needed = majority.needed(base);
         // "Unanimous" of the votes cast still means that nobody is against.
         if (yes > 0 && majority.holds(yes, base) && !(majority.unanimous() && no > 0)) {
@@ -42,12 +42,12 @@ public final class Counting {
     }
 
     /** What the majority is taken of. */
-    public static long base(Majority.Base base, Attendance attendance, Tally tally) {
+    public static long base(Majority.Base base, Presence presence, Tally tally) {
         return switch (base) {
             case CAST -> tally.answers();
             case WITHOUT_ABSTENTIONS -> tally.of(Choice.YES) + tally.of(Choice.NO);
-            case PRESENT -> attendance.present();
-            case ENTITLED -> attendance.entitled();
+            case PRESENT -> presence.present();
+            case ENTITLED -> presence.entitled();
         };
     }
 }

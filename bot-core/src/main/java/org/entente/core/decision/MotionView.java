@@ -71,7 +71,7 @@ public final class MotionView implements View {
     private static void answers(Motion motion, Opening opening, Viewing viewing, Card.Builder card) {
         boolean open = motion.state() == Motion.State.OPEN;
         Count count = open ? viewing.use(Boxes.class).count(opening.boxId()) : null;
-        long roll = opening.attendance().roll();
+        long roll = opening.presence().roll();
         if (open && count != null) {
             card.add(new Block.Progress(Content.words("motion.progress"), count.voters(), roll));
         }
@@ -173,8 +173,8 @@ public final class MotionView implements View {
                         .with("when", new Content.Moment(opening.closesAt(), viewing.council().zone(),
                                 Content.Moment.Style.SHORT)));
             }
-            if (opening.attendance().unlinked() > 0) {
-                parts.add(Content.words("motion.opened.unlinked").with("count", opening.attendance().unlinked()));
+            if (opening.presence().unlinked() > 0) {
+                parts.add(Content.words("motion.opened.unlinked").with("count", opening.presence().unlinked()));
             }
         }
         parts.add(Content.words("motion.note." + motion.state().name()));

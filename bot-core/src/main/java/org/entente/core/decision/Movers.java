@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.core.card.Content;
 import org.entente.core.command.Call;
 import org.entente.core.command.Refusal;
+import org.entente.core.meeting.Attendance;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
@@ -42,9 +43,6 @@ final class Movers {
         if (role.filter(r -> r == Role.MEMBER || r == Role.CO_CHAIR).isPresent()) {
             return true;
         }
-        Meetings meetings = call.use(Meetings.class);
-        return meetings.running(call.council().id()).stream()
-                .flatMap(meeting -> meetings.attendees(meeting.id()).stream())
-                .anyMatch(a -> personId.equals(a.personId()) && a.substituteFor() != null);
+        return Attendance.substitutes(call.use(Meetings.class), call.council().id(), personId);
     }
 }

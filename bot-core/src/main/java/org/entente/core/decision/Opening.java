@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt council time, or null while it is open
  * @param tally frozen at the close, null before
  */
-public record Opening(String boxId, Rules rules, Attendance attendance, String fingerprint, Instant openedAt,
+public record Opening(String boxId, Rules rules, Presence presence, String fingerprint, Instant openedAt,
         @Nullable Instant closesAt, @Nullable Instant closedAt, @Nullable Tally tally) {
 
     Opening closed(Instant at, Tally counted) {
-        return new Opening(boxId, rules, attendance, fingerprint, openedAt, closesAt, at, counted);
+        return new Opening(boxId, rules, presence, fingerprint, openedAt, closesAt, at, counted);
     }
 
     /** By the rules of this opening. */
     public Result result(Tally counted) {
-        return Counting.result(rules, attendance, counted);
+        return Counting.result(rules, presence, counted);
     }
 }

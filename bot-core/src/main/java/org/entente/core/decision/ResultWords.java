@@ -30,10 +30,10 @@ final class ResultWords {
     static Content soFar(Opening opening, Tally tally) {
         if (opening.rules().method() == Method.CONSENSUS) {
             return Content.words("result.so.far.consensus").with("agree", tally.of(Choice.AGREE)).with("count",
-                    opening.attendance().roll());
+                    opening.presence().roll());
         }
         Majority majority = opening.rules().majority();
-        long needed = majority.needed(Counting.base(majority.base(), opening.attendance(), tally));
+        long needed = majority.needed(Counting.base(majority.base(), opening.presence(), tally));
         return Content.words("result.so.far.vote").with("yes", tally.of(Choice.YES)).with("rule",
                 rule(majority, needed));
     }

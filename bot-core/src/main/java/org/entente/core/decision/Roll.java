@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.core.ballot.Boxes;
+import org.entente.core.meeting.Quorum;
 import org.entente.core.people.QuorumRule;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats voters with the persons who may answer for them
  */
-record Roll(List<Boxes.Seat> seats, Attendance attendance) {
+record Roll(List<Boxes.Seat> seats, Presence presence) {
 
     Roll {
         seats = List.copyOf(seats);
     }
+
+    static final Quorum NO_QUORUM = new Quorum(QuorumRule.none(), 0, 0, 0);
 
     /**
      * Somebody with a vote in the council.
@@ -51,10 +54,11 @@ record Roll(List<Boxes.Seat> seats, Attendance attendance) {
     /**
      * @param council everybody with a vote
      * @param room who is present, or null between meetings: then everybody counts as present
+     * @param quorum what the meeting's list says; {@link #NO_QUORUM} between meetings
      * @param linked whether a person has an account to answer with
      */
-    static Roll freeze(List<Voter> council, @Nullable List<Present> room, Voters voters, QuorumRule quorum,
-            Predicate<String> linked) {
+    static Roll freeze(List<Voter> council, @Nullable List<Present> room, Voters voters,
+            Quorum quorum, Predicate<String> linked) {
         List<Sitting> sitting = room == null ? council.stream().map(v -> new Sitting(v, v.personId())).toList()
                 : sitting(council, room);
         List<Boxes.Seat> seats = sitting.stream().filter(s -> linked.test(s.personId()))
@@ -63,14 +67,7 @@ record Roll(List<Boxes.Seat> seats, Attendance attendance) {
         long present = room == null ? rolled.size()
                 : sitting.stream().map(s -> s.voter().unit(voters)).distinct().count();
         long entitled = council.stream().map(v -> v.unit(voters)).distinct().count();
-        Voters base = switch (quorum.base()) {
-            case MEMBERS -> Voters.PERSONS;
-            case JURISDICTIONS -> Voters.JURISDICTIONS;
-        };
-        long needed = room == null || quorum.numerator() == 0 ? 0
-                : quorum.needed(council.stream().map(v -> v.unit(base)).distinct().count());
-        long have = sitting.stream().map(s -> s.voter().unit(base)).distinct().count();
-        return new Roll(seats, new Attendance(present, entitled, rolled.size(), have, needed));
+        return new Roll(seats, new Presence(present, entitled, rolled.size(), quorum.present(), quorum.needed()));
     }
 
     /** A voter of the council and who sits for them now. */

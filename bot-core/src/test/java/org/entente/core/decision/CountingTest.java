@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Which answers make which result, by which rules. */
 class CountingTest {
 
-    private static final Attendance TWENTY = new Attendance(19, 24, 19, 19, 13);
+    private static final Presence TWENTY = new Presence(19, 24, 19, 19, 13);
 
     @ParameterizedTest
     @CsvSource({
@@ -61,7 +61,7 @@ class CountingTest {
 
     @Test
     void withoutQuorumAtOpeningNothingIsCarriedWhateverTheAnswers() {
-        Attendance few = new Attendance(6, 24, 6, 6, 13);
+        Presence few = new Presence(6, 24, 6, 6, 13);
         Tally all = new Tally(Method.CONSENSUS, List.of(6L, 0L, 0L, 0L));
         Result result = Counting.result(Rules.consensus(), few, all);
         assertThat(result).isEqualTo(new Result.NoQuorum(6, 13));

@@ -3,6 +3,7 @@ package org.entente.core.decision;
 import java.util.List;
 import java.util.Set;
 import org.entente.core.ballot.Boxes.Seat;
+import org.entente.core.meeting.Quorum;
 import org.entente.core.people.QuorumRule;
 import org.entente.core.people.QuorumRule.Base;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class RollTest {
     void everyMemberPresentHasAnAnswer() {
         Roll roll = freeze(room("ann", "bob"), Voters.PERSONS);
         assertThat(roll.seats()).containsExactly(new Seat("ann", "ann"), new Seat("bob", "bob"));
-        assertThat(roll.attendance().present()).isEqualTo(2);
-        assertThat(roll.attendance().entitled()).isEqualTo(5);
+        assertThat(roll.presence().present()).isEqualTo(2);
+        assertThat(roll.presence().entitled()).isEqualTo(5);
     }
 
     @Test
@@ -60,48 +61,47 @@ class RollTest {
         Roll roll = freeze(room("bob", "cat", "dan"), Voters.SEATS);
         assertThat(roll.seats()).containsExactly(new Seat("bc-a", "bob"), new Seat("bc-a", "cat"),
                 new Seat("bc-b", "dan"));
-        assertThat(roll.attendance().roll()).isEqualTo(2);
-        assertThat(roll.attendance().entitled()).isEqualTo(4);
+        assertThat(roll.presence().roll()).isEqualTo(2);
+        assertThat(roll.presence().entitled()).isEqualTo(4);
     }
 
     @Test
     void aJurisdictionHasOneAnswerAndWhoeverIsNotPlacedHasTheirOwn() {
         Roll roll = freeze(room("bob", "cat", "dan", "eve"), Voters.JURISDICTIONS);
-        assertThat(roll.attendance().present()).isEqualTo(2);
+        assertThat(roll.presence().present()).isEqualTo(2);
         assertThat(roll.seats()).extracting(Seat::voter).containsExactly("BC", "BC", "BC", "eve");
     }
 
     @Test
     void whoHasNoLinkedAccountCountsAsPresentAndIsAskedAloud() {
-        Roll roll = Roll.freeze(COUNCIL, room("ann", "bob"), Voters.PERSONS, QuorumRule.none(),
+        Roll roll = Roll.freeze(COUNCIL, room("ann", "bob"), Voters.PERSONS, Roll.NO_QUORUM,
                 Set.of("bob")::contains);
         assertThat(roll.seats()).containsExactly(new Seat("bob", "bob"));
-        assertThat(roll.attendance().present()).isEqualTo(2);
-        assertThat(roll.attendance().unlinked()).isEqualTo(1);
+        assertThat(roll.presence().present()).isEqualTo(2);
+        assertThat(roll.presence().unlinked()).isEqualTo(1);
     }
 
     @Test
-    void quorumIsCountedByTheCouncilsOwnBaseWhateverTheVoteCounts() {
-        QuorumRule rule = QuorumRule.moreThanHalf(Base.JURISDICTIONS);
-        Attendance one = Roll.freeze(COUNCIL, room("bob", "cat", "dan"), Voters.PERSONS, rule, id -> true).attendance();
-        assertThat(one.quorumPresent()).isEqualTo(1);
-        assertThat(one.quorumNeeded()).isEqualTo(2);
-        assertThat(one.quorate()).isFalse();
-        Attendance two = Roll.freeze(COUNCIL, room("bob", "ann"), Voters.PERSONS, rule, id -> true).attendance();
-        assertThat(two.quorate()).isTrue();
+    void theQuorumIsTheMeetingsOwn() {
+        Quorum few = new Quorum(QuorumRule.moreThanHalf(Base.JURISDICTIONS), 1, 3, 2);
+        assertThat(Roll.freeze(COUNCIL, room("bob", "cat"), Voters.PERSONS, few, id -> true).presence().quorate())
+                .isFalse();
+        Quorum enough = new Quorum(QuorumRule.moreThanHalf(Base.JURISDICTIONS), 2, 3, 2);
+        assertThat(Roll.freeze(COUNCIL, room("bob", "ann"), Voters.PERSONS, enough, id -> true).presence().quorate())
+                .isTrue();
     }
 
     @Test
     void betweenMeetingsEverybodyWithALinkedAccountMayAnswer() {
-        Roll roll = Roll.freeze(COUNCIL, null, Voters.PERSONS, QuorumRule.moreThanHalf(Base.MEMBERS),
+        Roll roll = Roll.freeze(COUNCIL, null, Voters.PERSONS, Roll.NO_QUORUM,
                 Set.of("ann", "bob")::contains);
         assertThat(roll.seats()).extracting(Seat::personId).containsExactly("ann", "bob");
-        assertThat(roll.attendance().quorate()).isTrue();
-        assertThat(roll.attendance().present()).isEqualTo(2);
+        assertThat(roll.presence().quorate()).isTrue();
+        assertThat(roll.presence().present()).isEqualTo(2);
     }
 
     private static Roll freeze(List<Roll.Present> room, Voters voters) {
-        return Roll.freeze(COUNCIL, room, voters, QuorumRule.none(), id -> true);
+        return Roll.freeze(COUNCIL, room, voters, Roll.NO_QUORUM, id -> true);
     }
 
     private static List<Roll.Present> room(String... persons) {

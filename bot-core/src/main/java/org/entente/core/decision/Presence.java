@@ -9,7 +9,7 @@ package org.entente.core.decision;
  * @param quorumPresent what the council's quorum counts, of those present
  * @param quorumNeeded how many of them it takes; zero where the council has no quorum
  */
-public record Attendance(long present, long entitled, long roll, long quorumPresent, long quorumNeeded) {
+public record Presence(long present, long entitled, long roll, long quorumPresent, long quorumNeeded) {
 
     public boolean quorate() {
         return quorumPresent >= quorumNeeded;
