@@ -1,4 +1,14 @@
-/** The record in SQL: one writer on SQLite by default, ordinary transactions on PostgreSQL. */
+/**
+ * The record in SQL: one writer on SQLite by default, ordinary transactions on PostgreSQL.
+ *
+ * <p>
+ * To add the store of a feature: (1) a migration {@code db/migration/V10__<feature>.sql} with a number of its own, in SQL
+ * that both databases take; (2) a package {@code org.entente.store.<feature>} with a package-private class per store
+ * interface, made from a {@link org.entente.store.sql.Session}, its rows read and written with a
+ * {@link org.entente.store.sql.Table}, and a public class {@code <Feature>Stores} that lists them; (3) its line in
+ * {@code FeatureStores}; (4) an abstract test class with the rules and a subclass for each database (see
+ * {@code StoreContract} in the tests).
+ */
 @NullMarked
 package org.entente.store;
 

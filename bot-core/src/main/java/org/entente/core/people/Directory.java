@@ -25,7 +25,7 @@ public interface Directory {
     /** Who a person is inside a workspace, or empty when they have no account there. */
     Optional<Identity> identityOf(String personId, Platform platform, String workspace);
 
-    /** All accounts of a person. */
+    /** All accounts of a person, the last linked last. */
     List<Identity> identitiesOf(String personId);
 
     Optional<Council> council(String councilId);

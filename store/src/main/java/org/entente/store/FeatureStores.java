@@ -1,0 +1,20 @@
+package org.entente.store;
+
+import org.entente.store.audit.AuditStores;
+import org.entente.store.delivery.DeliveryStores;
+import org.entente.store.inbox.InboxStores;
+import org.entente.store.sql.Stores;
+
+/** Everything that a transaction can be asked for: a line for each package of stores. */
+final class FeatureStores {
+
+    private FeatureStores() {}
+
+    static Stores.Builder list() {
+        Stores.Builder stores = Stores.list();
+        AuditStores.list(stores);
+        DeliveryStores.list(stores);
+        InboxStores.list(stores);
+        return stores;
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.store.postgres;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.entente.core.ledger.LedgerUnavailable;
+import org.entente.store.sql.SqlFailure;
+
+/** Tells by SQLSTATE what passes when run again, what is the server's fault, and what is a slip of ours. */
+final class Faults {
+
+    /** Serialization failure and deadlock. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01");
+    /** Connections, resources, the operator, the system, and a database that only reads. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+    private static final String READ_ONLY = "25006";
+
+    private Faults() {}
+
+    static boolean passing(SQLException e) {
+        return PASSING.contains(state(e));
+    }
+
+    static RuntimeException told(SqlFailure e) {
+        String state = state(e.failure());
+        boolean away = passing(e.failure()) || state.equals(READ_ONLY) || state.isEmpty()
+                || CLASSES.contains(state.substring(0, 2));
+        return away ? new LedgerUnavailable(String.valueOf(e.getMessage()), e) : e;
+    }
+
+    private static String state(SQLException e) {
+        String state = e.getSQLState();
+        return state == null ? "" : state;
+    }
+}
