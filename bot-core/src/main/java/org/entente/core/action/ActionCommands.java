@@ -14,6 +14,7 @@ public final class ActionCommands {
         all.addAll(Adding.commands());
         all.addAll(Closing.commands());
         all.addAll(Changing.commands());
+        all.addAll(Translating.commands());
         all.addAll(PartCommands.commands());
         all.addAll(Listing.commands());
         all.addAll(Reviewing.commands());

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts may be empty
  * @param remark the secretariat's, or null (S-12)
  * @param topics subjects that were only named, kept apart from what is to be done (S-07)
- * @param decisionId the decision it follows from, or null
+ * @param decision the printed number of the decision of the same meeting that it follows from, or null
  * @param createdAt council time
  * @param settled whether its number is final, because the record was issued
  * @param version rises with every change
  */
 public record ActionItem(String id, String councilId, @Nullable String meetingId, @Nullable String itemId,
         ActionNumber number, Bilingual text, List<Owner> owners, List<Part> parts, Deadline deadline,
-        Progress progress, @Nullable Bilingual remark, List<Bilingual> topics, @Nullable String decisionId,
+        Progress progress, @Nullable Bilingual remark, List<Bilingual> topics, @Nullable String decision,
         Source source, Instant createdAt, boolean settled, int version) {
 
     public ActionItem {
@@ -70,43 +70,43 @@ public record ActionItem(String id, String councilId, @Nullable String meetingId
 
     ActionItem withText(Bilingual other) {
         return new ActionItem(id, councilId, meetingId, itemId, number, other, owners, parts, deadline, progress,
-                remark, topics, decisionId, source, createdAt, settled, version);
+                remark, topics, decision, source, createdAt, settled, version);
     }
 
     ActionItem withOwners(List<Owner> others) {
         return new ActionItem(id, councilId, meetingId, itemId, number, text, others, parts, deadline, progress,
-                remark, topics, decisionId, source, createdAt, settled, version);
+                remark, topics, decision, source, createdAt, settled, version);
     }
 
     ActionItem withParts(List<Part> others) {
         return new ActionItem(id, councilId, meetingId, itemId, number, text, owners, others, deadline, progress,
-                remark, topics, decisionId, source, createdAt, settled, version);
+                remark, topics, decision, source, createdAt, settled, version);
     }
 
     ActionItem withDeadline(Deadline other) {
         return new ActionItem(id, councilId, meetingId, itemId, number, text, owners, parts, other, progress,
-                remark, topics, decisionId, source, createdAt, settled, version);
+                remark, topics, decision, source, createdAt, settled, version);
     }
 
     ActionItem withProgress(Progress other) {
         return new ActionItem(id, councilId, meetingId, itemId, number, text, owners, parts, deadline, other,
-                remark, topics, decisionId, source, createdAt, settled, version);
+                remark, topics, decision, source, createdAt, settled, version);
     }
 
     ActionItem withRemark(@Nullable Bilingual other) {
         return new ActionItem(id, councilId, meetingId, itemId, number, text, owners, parts, deadline, progress,
-                other, topics, decisionId, source, createdAt, settled, version);
+                other, topics, decision, source, createdAt, settled, version);
     }
 
     ActionItem withTopics(List<Bilingual> others) {
         return new ActionItem(id, councilId, meetingId, itemId, number, text, owners, parts, deadline, progress,
-                remark, others, decisionId, source, createdAt, settled, version);
+                remark, others, decision, source, createdAt, settled, version);
     }
 
     /** The other one with this number, settled or not as this one is. */
     public ActionItem numbering(ActionItem other) {
         return new ActionItem(id, councilId, meetingId, itemId, number, other.text, other.owners, other.parts,
-                other.deadline, other.progress, other.remark, other.topics, other.decisionId, other.source,
+                other.deadline, other.progress, other.remark, other.topics, other.decision, other.source,
                 other.createdAt, settled, other.version);
     }
 }

@@ -2,8 +2,10 @@ package org.entente.core.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.core.card.Block;
+import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.delivery.View;
@@ -13,13 +15,14 @@ import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Person;
 import org.entente.core.text.Bilingual;
-import org.entente.core.text.Language;
 
 /** The live card of an action. */
 final class ActionView implements View {
 
     /** The subject is the action's id. */
     static final String NAME = "action";
+
+    private static final int PAGE = 20;
 
     @Override
     public String name() {
@@ -29,24 +32,71 @@ final class ActionView implements View {
     @Override
     public Card show(String actionId, Viewing viewing) {
         ActionItem action = viewing.use(Actions.class).find(actionId).orElse(null);
-        return action == null ? Card.titled(Content.words("action.gone")).build() : card(action, viewing.record());
+        return action == null ? Card.titled(Content.words("action.gone")).build() : card(action, 0, viewing.record());
     }
 
-    static Card card(ActionItem action, Transaction record) {
+    /** @param page of the parts and topics, from 0 */
+    static Card card(ActionItem action, int page, Transaction record) {
         Card.Builder card = Card.titled(title(action)).paragraph(Content.strong(Content.typed(action.text())))
                 .facts(facts(action, record));
-        parts(action, card);
-        if (!action.topics().isEmpty()) {
-            card.heading(Content.words("action.topics"));
-            card.paragraph(Content.lines(action.topics().stream().map(Content::typed).toList()));
-        }
+        List<List<Entry>> pages = Pages.of(entries(action), PAGE, Entry::length);
+        int shown = Pages.shown(pages, page);
+        entries(pages.get(shown), card);
         if (action.progress().note() != null) {
             card.paragraph(Content.words("action.noted." + action.state()).with("note", action.progress().note()));
         }
         if (action.remark() != null) {
             card.paragraph(Content.words("action.remark").with("remark", action.remark()));
         }
-        return card.actions(Closing.buttons(action, false)).note(small(action, record)).build();
+        return card.actions(turning(action, shown, pages.size())).actions(Closing.buttons(action, false))
+                .note(small(action, record)).build();
+    }
+
+    /** A part or a topic, which are shown a page at a time. */
+    private record Entry(boolean topic, Content line, int length) {}
+
+    private static List<Entry> entries(ActionItem action) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < action.parts().size(); i++) {
+            Part part = action.parts().get(i);
+            Content.Words line = Content.words(part.done() ? "action.part.line.done" : "action.part.line")
+                    .with("number", i + 1L).with("text", part.text());
+            Bilingual note = part.note();
+            Content whole = note == null ? line
+                    : new Content.Joined(List.of(line, Content.typed(note)), Content.Joined.Joint.SPACE);
+            entries.add(new Entry(false, whole,
+                    Pages.length(part.text()) + (note == null ? 0 : Pages.length(note))));
+        }
+        action.topics().forEach(topic -> entries
+                .add(new Entry(true, Content.words("action.topic.line").with("topic", topic), Pages.length(topic))));
+        return entries;
+    }
+
+    private static void entries(List<Entry> entries, Card.Builder card) {
+        List<Content> parts = entries.stream().filter(entry -> !entry.topic()).map(Entry::line).toList();
+        List<Content> topics = entries.stream().filter(Entry::topic).map(Entry::line).toList();
+        if (!parts.isEmpty()) {
+            card.paragraph(Content.lines(parts));
+        }
+        if (!topics.isEmpty()) {
+            card.heading(Content.words("action.topics")).paragraph(Content.lines(topics));
+        }
+    }
+
+    private static List<Button> turning(ActionItem action, int page, int pages) {
+        List<Button> buttons = new ArrayList<>();
+        if (page > 0) {
+            buttons.add(turn("action.button.page.before", action, page - 1));
+        }
+        if (page + 1 < pages) {
+            buttons.add(turn("action.button.page.after", action, page + 1));
+        }
+        return buttons;
+    }
+
+    private static Button turn(String label, ActionItem action, int page) {
+        return Button.of(Content.words(label), "action.show",
+                Map.of("action", action.id(), "council", action.councilId(), "page", Integer.toString(page)));
     }
 
     static Content title(ActionItem action) {
@@ -75,22 +125,11 @@ final class ActionView implements View {
         Optional.ofNullable(action.itemId()).flatMap(meetings::item)
                 .ifPresent(item -> facts.add(new Block.Fact(Content.words("action.fact.item"), Content
                         .words("item.option").with("number", item.number()).with("title", item.title()))));
+        if (action.decision() != null) {
+            facts.add(new Block.Fact(Content.words("action.fact.decision"),
+                    Content.words("action.decision.number").with("number", action.decision())));
+        }
         return facts;
-    }
-
-    private static void parts(ActionItem action, Card.Builder card) {
-        List<Content> lines = new ArrayList<>();
-        for (int i = 0; i < action.parts().size(); i++) {
-            Part part = action.parts().get(i);
-            Content.Words line = Content.words(part.done() ? "action.part.line.done" : "action.part.line")
-                    .with("number", i + 1L).with("text", part.text());
-            Bilingual note = part.note();
-            lines.add(note == null ? line
-                    : new Content.Joined(List.of(line, Content.typed(note)), Content.Joined.Joint.SPACE));
-        }
-        if (!lines.isEmpty()) {
-            card.paragraph(Content.lines(lines));
-        }
     }
 
     /** Which meeting gave it, what was said about when, where it came from, what is still awaited. */
@@ -108,10 +147,8 @@ final class ActionView implements View {
             small.add(author.<Content>map(person -> Content.words("action.small.message.of").with("name",
                     person.name())).orElse(Content.words("action.small.message")));
         }
-        for (Language language : Language.values()) {
-            if (action.text().awaits(language)) {
-                small.add(Content.words("action.small.awaits." + language));
-            }
+        if (Translating.awaited(action)) {
+            small.add(Content.words("action.small.awaits"));
         }
         return small.isEmpty() ? Content.words("action.small.between")
                 : new Content.Joined(small, Content.Joined.Joint.DOT);

@@ -69,6 +69,9 @@ public interface Actions {
     /** @throws org.entente.core.ledger.Stale when somebody was faster */
     Group updateGroup(Group group);
 
+    /** Takes back what was entered by mistake; only undo calls it. */
+    void removeGroup(String groupId);
+
     /** All groups of a council, by their making. */
     List<Group> groups(String councilId);
 }

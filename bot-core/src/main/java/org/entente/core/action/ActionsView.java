@@ -46,12 +46,11 @@ final class ActionsView implements View {
         if (actions.isEmpty()) {
             return card.paragraph(Content.words("action.list.none")).build();
         }
-        int pages = (actions.size() + PAGE - 1) / PAGE;
-        int shown = Math.min(Math.max(page, 0), pages - 1);
-        List<ActionItem> here = actions.subList(shown * PAGE, Math.min(actions.size(), (shown + 1) * PAGE));
+        List<List<ActionItem>> pages = Pages.of(actions, PAGE, action -> Pages.length(action.text()));
+        int shown = Pages.shown(pages, page);
         Meetings meetings = record.use(Meetings.class);
         String before = null;
-        for (ActionItem action : here) {
+        for (ActionItem action : pages.get(shown)) {
             String meeting = Objects.requireNonNullElse(action.meetingId(), "");
             if (!again.containsValue("MEETING") && !meeting.equals(before)) {
                 card.heading(heading(action, meetings));
@@ -59,8 +58,8 @@ final class ActionsView implements View {
             before = meeting;
             card.paragraph(line(action, record));
         }
-        return card.actions(turning(shown, pages, again)).note(Content.words("action.list.page")
-                .with("count", actions.size()).with("page", shown + 1L).with("pages", pages)).build();
+        return card.actions(turning(shown, pages.size(), again)).note(Content.words("action.list.page")
+                .with("count", actions.size()).with("page", shown + 1L).with("pages", pages.size())).build();
     }
 
     private static Content heading(ActionItem action, Meetings meetings) {

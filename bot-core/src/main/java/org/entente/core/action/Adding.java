@@ -12,6 +12,7 @@ import org.entente.core.command.Area;
 import org.entente.core.command.Call;
 import org.entente.core.command.Command;
 import org.entente.core.command.Parameter;
+import org.entente.core.command.ParameterType;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
@@ -32,6 +33,9 @@ final class Adding {
 
     static final int LONGEST_TEXT = 3000;
     static final int MOST_PARTS = 20;
+    static final int MOST_TOPICS = 60;
+    static final int LONGEST_LINE = 1000;
+    static final ParameterType<List<String>> LINES = Types.list(MOST_PARTS, LONGEST_LINE);
 
     static final Parameter<String> TEXT = Parameter.needed("text", Types.words(LONGEST_TEXT));
     static final Parameter<List<Owner>> OWNERS = Parameter.needed("action.owners", new OwnersType()).after(
@@ -44,16 +48,17 @@ final class Adding {
                     "pour la", "pour le", "au cours de", "au cours de la", "le"));
     static final Parameter<AgendaItem> ITEM = Parameter.optional("item", ItemType.ITEM)
             .after(List.of("item", "on item", "under item"), List.of("point", "au point", "sous le point"));
-    static final Parameter<List<String>> PARTS = Parameter.optional("action.parts", Types.list(MOST_PARTS, 1000))
+    static final Parameter<List<String>> PARTS = Parameter.optional("action.parts", LINES)
             .after(List.of("parts"), List.of("parties", "volets"));
-    static final Parameter<List<String>> TOPICS = Parameter.optional("action.topics", Types.list(MOST_PARTS, 1000))
+    static final Parameter<List<String>> TOPICS = Parameter.optional("action.topics", LINES)
             .inFormOnly();
     static final Parameter<String> OTHER = Parameter.optional("action.other", Types.words(LONGEST_TEXT)).inFormOnly();
 
     private static final Parameter<String> FROM = Parameter.hidden("from", Types.ID);
     private static final Parameter<String> REFERENCE = Parameter.hidden("reference", Types.words(1000));
     private static final Parameter<Person> SAID_BY = Parameter.hidden("author", Types.PERSON);
-    private static final Parameter<String> DECISION = Parameter.hidden("decision", Types.ID);
+    private static final Parameter<String> DECISION = Parameter.optional("action.decision", new DecisionNumber())
+            .after(List.of("decision", "following decision"), List.of("décision", "selon la décision"));
     private static final Parameter<String> CHANNEL = Parameter.hidden("channel", Types.ID);
     private static final Parameter<String> STAMP = Parameter.hidden("ts", Types.ID);
     private static final Parameter<String> ID = Parameter.hidden("id", Types.ID);

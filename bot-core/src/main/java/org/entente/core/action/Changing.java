@@ -34,7 +34,7 @@ final class Changing {
     private static final Parameter<String> REMARK = Parameter.needed("remark", Types.WORDS);
     private static final Parameter<String> TEXT = Parameter.needed("text", Types.words(Adding.LONGEST_TEXT));
     private static final Parameter<List<String>> TOPICS = Parameter.needed("action.topics",
-            Types.list(Adding.MOST_PARTS, 1000));
+            Adding.LINES);
 
     private Changing() {}
 
@@ -49,8 +49,6 @@ final class Changing {
                 Command.named("action.remark", Area.ACTION).words("remark|note", "remarque")
                         .takes(ACTION, REMARK).by(Permission.of(Role.SECRETARIAT, Role.CO_CHAIR))
                         .does(Changing::remark),
-                Command.named("action.translate", Area.ACTION).words("translate|translation", "traduire|traduction")
-                        .takes(ACTION, TEXT).by(Permission.insiders()).does(Changing::translate),
                 Command.named("action.reword", Area.ACTION).words("reword|edit", "reformuler|modifier")
                         .takes(ACTION, TEXT, VERSION).by(Permission.table()).does(Changing::reword),
                 Command.named("action.topics", Area.ACTION).words("topics|topic list", "sujets|thèmes")
@@ -126,20 +124,6 @@ final class Changing {
         return Answer.said(Content.words("action.remarked").with("action", Labels.of(call, action)));
     }
 
-    /** Gives the side that is awaited; the side in which it was said is never replaced. */
-    private static Answer translate(Call call) {
-        ActionItem action = call.get(ACTION);
-        for (Language language : Language.values()) {
-            if (action.text().awaits(language)) {
-                Saving.save(call, action, action.withText(action.text().with(language, call.get(TEXT))),
-                        "action.translated");
-                return Answer.said(Content.words("action.translated").with("action", Labels.of(call, action)));
-            }
-        }
-        throw Refusal.because(Content.words("action.refused.translated").with("action", Labels.of(call, action)),
-                Content.words("command.action.reword.example"));
-    }
-
     private static Answer reword(Call call) {
         ActionItem action = Closing.open(call);
         if (changedSince(call, action)) {
@@ -156,6 +140,10 @@ final class Changing {
         ActionItem action = call.get(ACTION);
         List<Bilingual> topics = new ArrayList<>(action.topics());
         topics.addAll(Adding.typed(call, TOPICS));
+        if (topics.size() > Adding.MOST_TOPICS) {
+            throw Refusal.because(Content.words("action.refused.topics").with("most", Adding.MOST_TOPICS),
+                    Content.words("command.action.add.example"));
+        }
         Saving.save(call, action, action.withTopics(topics), "action.topics.added");
         return Answer.said(Content.words("action.topics.added").with("action", Labels.of(call, action))
                 .with("count", topics.size()));

@@ -2,6 +2,7 @@ package org.entente.core.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -32,10 +33,14 @@ final class GroupCommands {
     private static final Parameter<List<Owner>> LEADS = Parameter.optional("group.leads", new OwnersType())
             .after(List.of("led by", "co-chairs", "chairs"), List.of("dirigé par", "coprésidents", "coprésidence"));
 
+    private static final Parameter<String> ID = Parameter.hidden("id", Types.ID);
+
     private GroupCommands() {}
 
     static List<Command> commands() {
         return List.of(
+                Command.named("action.group.unadd", Area.ACTION).takes(ID).by(Permission.insiders())
+                        .does(GroupCommands::unadd),
                 Command.named("action.group.add", Area.ACTION)
                         .words("group add|group", "groupe ajouter|groupe").takes(NAME, OTHER, ALIASES, LEADS)
                         .by(Permission.insiders()).does(GroupCommands::add),
@@ -56,6 +61,7 @@ final class GroupCommands {
         }
         actions.addGroup(typed);
         call.audit("group.added", typed.id(), fingerprint(typed));
+        call.undoable("action.group.unadd", Map.of("id", typed.id()));
         return Answer.said(Content.words("action.group.added").with("name", typed.name()));
     }
 
@@ -89,6 +95,22 @@ final class GroupCommands {
     private static Stream<String> names(Group group) {
         return Stream.concat(Stream.of(group.name().in(Language.ENGLISH), group.name().in(Language.FRENCH)),
                 group.aliases().stream());
+    }
+
+    /** Takes a group back while nobody has changed it and nothing was given to it. */
+    private static Answer unadd(Call call) {
+        Actions actions = call.use(Actions.class);
+        Group group = OwnerKeys.group(call.record(), call.council().id(), call.get(ID))
+                .orElseThrow(() -> Refusal.because(Content.words("action.gone")));
+        boolean used = !actions.openOwnedBy(group.councilId(),
+                List.of(Owner.key(Owner.Kind.GROUP, group.id()), Owner.key(Owner.Kind.GROUP_CO_CHAIRS, group.id())))
+                .isEmpty();
+        if (used || group.version() > 0) {
+            throw Refusal.because(Content.words("action.group.kept").with("name", group.name()));
+        }
+        actions.removeGroup(group.id());
+        call.audit("group.taken.back", group.id(), fingerprint(group));
+        return Answer.said(Content.words("action.group.unadded").with("name", group.name()));
     }
 
     private static String fingerprint(Group group) {

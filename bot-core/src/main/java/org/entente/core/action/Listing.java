@@ -41,7 +41,7 @@ final class Listing {
                 Command.named("action.mine", Area.ACTION).words("mine|my", "mes|miens|les miens").takes(PAGE)
                         .by(Permission.everybodyHere()).readsOnly().does(Listing::mine),
                 Command.named("action.show", Area.ACTION).words("show|card", "montrer|voir|fiche")
-                        .takes(Saving.ACTION).by(Permission.everybodyHere()).readsOnly().does(Listing::show),
+                        .takes(Saving.ACTION, PAGE).by(Permission.everybodyHere()).readsOnly().does(Listing::show),
                 Command.named("action.post", Area.ACTION).words("post|share", "publier|afficher")
                         .takes(WHICH).by(Permission.table()).does(Listing::post));
     }
@@ -49,8 +49,8 @@ final class Listing {
     private static Answer list(Call call) {
         if (call.find(ITEM).isPresent()) {
             AgendaItem item = call.get(ITEM);
-            return shown(call, Content.words("action.list.item").with("item", item.number()).with("title",
-                    item.title()), call.use(Actions.class).byItem(item.id()), Map.of("item", item.id()));
+            return shown(call, Content.words("action.list.item").with("item", item.number()),
+                    call.use(Actions.class).byItem(item.id()), Map.of("item", item.id()));
         }
         return switch (call.get(WHICH, Actionable.ALL)) {
             case MINE -> mine(call);
@@ -88,7 +88,8 @@ final class Listing {
     }
 
     private static Answer show(Call call) {
-        return new Answer.Shown(ActionView.card(call.get(Saving.ACTION), call.record()));
+        return new Answer.Shown(ActionView.card(call.get(Saving.ACTION), Math.toIntExact(call.get(PAGE, 0L)),
+                call.record()));
     }
 
     /** A list in the rooms that stays current. */

@@ -17,10 +17,10 @@ import org.entente.core.command.Types;
 /** Parts of an action, each with a state of its own (S-06). */
 final class PartCommands {
 
-    private static final int MOST = 40;
+    static final int MOST = 40;
     private static final Parameter<ActionItem> ACTION = Saving.ACTION;
     private static final Parameter<List<String>> PARTS = Parameter.needed("action.parts",
-            Types.list(Adding.MOST_PARTS, 1000));
+            Adding.LINES);
     private static final Parameter<Long> PART = Parameter.needed("part", Types.number(1, MOST));
     private static final Parameter<String> NOTE = Parameter.optional("note", Types.WORDS);
 

@@ -50,10 +50,10 @@ final class ReviewView implements View {
         if (lines.isEmpty()) {
             return card.paragraph(Content.words("action.review.none")).build();
         }
-        int pages = (lines.size() + PAGE - 1) / PAGE;
-        int shown = Math.min(page, pages - 1);
+        List<List<Line>> pages = Pages.of(lines, PAGE, line -> Pages.length(line.action().text()));
+        int shown = Pages.shown(pages, page);
         Cause before = null;
-        for (Line line : lines.subList(shown * PAGE, Math.min(lines.size(), (shown + 1) * PAGE))) {
+        for (Line line : pages.get(shown)) {
             if (line.cause() != before) {
                 card.heading(Content.words("action.review." + line.cause()).with("count",
                         lines.stream().filter(other -> other.cause() == line.cause()).count()));
@@ -66,8 +66,8 @@ final class ReviewView implements View {
                     .with("due", Deadlines.of(line.action(), record)));
             card.actions(Closing.buttons(line.action(), true));
         }
-        return card.actions(turning(meeting, shown, pages)).note(Content.words("action.list.page")
-                .with("count", lines.size()).with("page", shown + 1L).with("pages", pages)).build();
+        return card.actions(turning(meeting, shown, pages.size())).note(Content.words("action.list.page")
+                .with("count", lines.size()).with("page", shown + 1L).with("pages", pages.size())).build();
     }
 
     /** Every open action that an earlier meeting gave, with why it comes up. */

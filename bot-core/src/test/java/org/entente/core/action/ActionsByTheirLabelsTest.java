@@ -25,7 +25,7 @@ class ActionsByTheirLabelsTest {
     private static ActionItem ofMeeting(ActionItem action, String meetingId) {
         return new ActionItem(action.id(), action.councilId(), meetingId, action.itemId(), action.number(),
                 action.text(), action.owners(), action.parts(), action.deadline(), action.progress(), action.remark(),
-                action.topics(), action.decisionId(), action.source(), action.createdAt(), true, 0);
+                action.topics(), action.decision(), action.source(), action.createdAt(), true, 0);
     }
 
     private Read<ActionItem> read(String words) {

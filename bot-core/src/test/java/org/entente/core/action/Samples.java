@@ -57,6 +57,6 @@ final class Samples {
     static ActionItem settled(ActionItem action) {
         return new ActionItem(action.id(), action.councilId(), action.meetingId(), action.itemId(), action.number(),
                 action.text(), action.owners(), action.parts(), action.deadline(), action.progress(), action.remark(),
-                action.topics(), action.decisionId(), action.source(), action.createdAt(), true, action.version());
+                action.topics(), action.decision(), action.source(), action.createdAt(), true, action.version());
     }
 }
