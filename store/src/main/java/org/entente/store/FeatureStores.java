@@ -3,6 +3,7 @@ package org.entente.store;
 import org.entente.store.audit.AuditStores;
 import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.inbox.InboxStores;
+import org.entente.store.poll.PollStores;
 import org.entente.store.sql.Stores;
 
 /** Everything that a transaction can be asked for: a line for each package of stores. */
@@ -15,6 +16,7 @@ final class FeatureStores {
         AuditStores.list(stores);
         DeliveryStores.list(stores);
         InboxStores.list(stores);
+        PollStores.list(stores);
         return stores;
     }
 }

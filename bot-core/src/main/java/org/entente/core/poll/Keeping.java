@@ -37,6 +37,8 @@ final class Keeping {
                         .by(PollCommands.askerOrTable()).does(Keeping::close),
                 Command.named("poll.show", Area.POLL).words("show", "montrer").takes(POLL)
                         .by(Permission.everybodyHere()).does(Keeping::show),
+                Command.named("poll.mine", Area.POLL).takes(POLL).by(Permission.everybodyHere()).readsOnly()
+                        .does(Keeping::mine),
                 Command.named("poll.list", Area.POLL).words("list", "liste").orBare().by(Permission.everybodyHere())
                         .readsOnly().does(Keeping::list),
                 Command.named("poll.translate", Area.POLL).words("translate", "traduire").takes(POLL, QUESTION, OPTIONS)
@@ -60,6 +62,12 @@ final class Keeping {
         String dedupe = "poll:" + poll.id() + ":" + call.invocation().delivery();
         call.outbox().postEverywhere(poll.councilId(), new Showing.Live(PollView.NAME, poll.id()), dedupe);
         return new Answer.Done();
+    }
+
+    /** The card for one reader alone, to be answered from anywhere. */
+    private static Answer mine(Call call) {
+        Viewing viewing = new Viewing(call.record(), call.council(), call.now(), call.person().id());
+        return new Answer.Shown(new PollView().show(theOne(call).id(), viewing));
     }
 
     private static Answer list(Call call) {

@@ -1,4 +1,4 @@
-/** Quick polls: asked of the table, answered by button, counted live, never a decision. May use {@code meeting}. */
+/** Quick polls: asked of the table, answered by button, counted live, never a decision. Uses features: meeting. */
 @NullMarked
 package org.entente.core.poll;
 

@@ -1,0 +1,5 @@
+/** Polls in SQL; their answers are in the boxes of {@code org.entente.store.ballot}. */
+@NullMarked
+package org.entente.store.poll;
+
+import org.jspecify.annotations.NullMarked;
