@@ -1,0 +1,129 @@
+package org.entente.core.home;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.action.ActionItem;
+import org.entente.core.action.Actions;
+import org.entente.core.ballot.Boxes;
+import org.entente.core.card.Block;
+import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.decision.Motion;
+import org.entente.core.decision.Motions;
+import org.entente.core.decision.Opening;
+import org.entente.core.delivery.Viewing;
+import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.MeetingLabel;
+import org.entente.core.meeting.Meetings;
+import org.entente.core.people.Council;
+import org.entente.core.poll.Poll;
+import org.entente.core.poll.Polls;
+
+/** Draws what waits for a person, council by council; what asks for an answer comes first. */
+final class Waiting {
+
+    private static final int MOST_ACTIONS = 8;
+    private static final int MOST_MEETINGS = 3;
+
+    private final String personId;
+    private final Council council;
+    private final Viewing viewing;
+
+    private Waiting(String personId, Council council, Viewing viewing) {
+        this.personId = personId;
+        this.council = council;
+        this.viewing = viewing;
+    }
+
+    static Card card(String personId, List<Council> councils, Viewing viewing) {
+        Card.Builder card = Card.titled(Content.words("home.title"));
+        for (Council council : councils) {
+            if (councils.size() > 1) {
+                card.heading(Content.typed(council.name()));
+            }
+            new Waiting(personId, council, viewing).add(card);
+        }
+        Map<String, String> one = councils.size() == 1 ? Map.of("council", councils.getFirst().id()) : Map.of();
+        return card.add(new Block.Divider()).actions(List.of(
+                Button.of(Content.words("home.button.settings"), "council.settings", withForm(one)),
+                Button.of(Content.words("home.button.help"), "help", one))).build();
+    }
+
+    private static Map<String, String> withForm(Map<String, String> values) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put("form", "1");
+        return more;
+    }
+
+    private void add(Card.Builder card) {
+        boolean asked = motions(card) | polls(card);
+        if (!asked) {
+            card.paragraph(Content.words("home.nothing.to.answer"));
+        }
+        actions(card);
+        meetings(card);
+    }
+
+    private boolean motions(Card.Builder card) {
+        boolean any = false;
+        for (Motion motion : viewing.use(Motions.class).undecided(council.id())) {
+            Opening opening = motion.opening();
+            if (motion.state() == Motion.State.OPEN && opening != null && awaited(opening.boxId())) {
+                card.paragraph(Content.words("home.motion").with("text", motion.text()));
+                card.actions(List.of(Button.of(Content.words("home.button.answer"), "motion.show",
+                        Map.of("motion", motion.id(), "council", council.id())).primary()));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether this person may answer, and has not. */
+    private boolean awaited(String boxId) {
+        Boxes boxes = viewing.use(Boxes.class);
+        return boxes.missing(boxId).stream().anyMatch(seat -> seat.personId().equals(personId));
+    }
+
+    private boolean polls(Card.Builder card) {
+        boolean any = false;
+        for (Poll poll : viewing.use(Polls.class).open(council.id())) {
+            if (!viewing.use(Boxes.class).answered(poll.id(), personId)) {
+                card.paragraph(Content.words("home.poll").with("question", poll.question()));
+                card.actions(List.of(Button.of(Content.words("home.button.answer"), "poll.mine",
+                        Map.of("poll", poll.id(), "council", council.id())).primary()));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void actions(Card.Builder card) {
+        List<ActionItem> mine = Actions.openOfPerson(viewing.record(), council.id(), personId);
+        if (mine.isEmpty()) {
+            return;
+        }
+        card.heading(Content.words("home.actions").with("count", mine.size()));
+        for (ActionItem action : mine.subList(0, Math.min(mine.size(), MOST_ACTIONS))) {
+            card.paragraph(Content.words("home.action").with("number", action.number().printed()).with("text",
+                    action.text()));
+        }
+        card.actions(List.of(Button.of(Content.words("home.button.actions"), "action.list",
+                Map.of("council", council.id(), "whose", "MINE"))));
+    }
+
+    private void meetings(Card.Builder card) {
+        Instant now = viewing.now();
+        List<Meeting> next = new ArrayList<>(viewing.use(Meetings.class).all(council.id()).stream()
+                .filter(m -> m.state() == Meeting.State.RUNNING
+                        || m.state() == Meeting.State.SCHEDULED && m.startsAt().isAfter(now))
+                .limit(MOST_MEETINGS).toList());
+        if (!next.isEmpty()) {
+            card.heading(Content.words("home.meetings"));
+            card.paragraph(Content.lines(next.stream().map(m -> MeetingLabel.of(m, council)).toList()));
+        }
+    }
+}
