@@ -1,0 +1,317 @@
+package org.entente.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entente.app.Bot;
+import org.entente.core.card.Button;
+import org.entente.core.command.Invocation;
+import org.entente.core.command.Reply;
+import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Document;
+import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Wakeups;
+import org.entente.core.ledger.Ids;
+import org.entente.core.ledger.Ledger;
+import org.entente.core.ledger.Transaction;
+import org.entente.core.people.Council;
+import org.entente.core.people.Councils;
+import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
+import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.Member;
+import org.entente.core.people.Organisation;
+import org.entente.core.people.Organisations;
+import org.entente.core.people.Person;
+import org.entente.core.people.Persons;
+import org.entente.core.people.Platform;
+import org.entente.core.people.QuorumRule;
+import org.entente.core.people.Role;
+import org.entente.core.people.Room;
+import org.entente.core.people.Rooms;
+import org.entente.core.poll.PollClosing;
+import org.entente.core.text.Bilingual;
+import org.entente.core.text.Language;
+import org.entente.core.text.RoomLanguages;
+import org.entente.core.time.CouncilClock;
+import org.entente.core.time.Zone;
+import org.entente.store.Database;
+
+/**
+ * A council on the real SQLite store, with a platform that only remembers and a clock under the test's hand.
+ *
+ * <pre>
+ * try (CouncilScenario council = CouncilScenario.begins()) {
+ *     Player chair = council.coChair("Federal Chair", Jurisdiction.FEDERAL);
+ *     Player member = council.member("Northern Member", Jurisdiction.YT);
+ *     chair.says("/poll \"Which day?\" \"Monday\" \"Tuesday\"");
+ *     member.clicks("Monday");
+ *     council.clockPasses(Duration.ofMinutes(5));
+ *     council.roomShows("1 has answered");
+ * }
+ * </pre>
+ */
+public final class CouncilScenario implements AutoCloseable {
+
+    static final String ROOM = "C-council";
+    private static final String WORKSPACE = "T1";
+    /** A Thursday morning in Toronto. */
+    private static final Instant START = Instant.parse("2018-09-27T12:30:00Z");
+
+    private final Path folder;
+    private final Database database;
+    private final FakePlatform platform = new FakePlatform();
+    private final Bot bot;
+    private final String councilId;
+    private Instant now = START;
+    private int deliveries;
+
+    private CouncilScenario(Path folder, Zone zone, RoomLanguages languages) {
+        this.folder = folder;
+        this.database = Database.inFolder(folder, new Asleep(), () -> now);
+        this.bot = new Bot(database.ledger(), List.<Carrier>of(platform), new Unlimited(), new Asleep(), () -> now);
+        this.councilId = newId();
+        Council council = new Council(councilId, Bilingual.of("Test Service Council", "Conseil d’essai des services"),
+                Bilingual.of("TSC", "CES"), zone, languages, QuorumRule.moreThanHalf(QuorumRule.Base.MEMBERS),
+                CouncilClock.real(), 0);
+        change(tx -> {
+            tx.use(Councils.class).add(council);
+            tx.use(Rooms.class).open(
+                    new Room(newId(), councilId, Platform.SLACK, WORKSPACE, ROOM, languages, true));
+        });
+    }
+
+    /** A council in Toronto's zone, whose room speaks English. */
+    public static CouncilScenario begins() {
+        return begins(Zone.of("America/Toronto"), RoomLanguages.ENGLISH);
+    }
+
+    public static CouncilScenario begins(Zone zone, RoomLanguages languages) {
+        try {
+            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), zone, languages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Player coChair(String name, Jurisdiction jurisdiction) {
+        Member.Office office = jurisdiction == Jurisdiction.FEDERAL ? Member.Office.FEDERAL_CO_CHAIR
+                : Member.Office.PT_CO_CHAIR;
+        return joins(name, Role.CO_CHAIR, office, jurisdiction, Language.ENGLISH);
+    }
+
+    public Player member(String name, Jurisdiction jurisdiction) {
+        return joins(name, Role.MEMBER, Member.Office.NONE, jurisdiction, Language.ENGLISH);
+    }
+
+    public Player secretary(String name) {
+        return joins(name, Role.SECRETARIAT, Member.Office.NONE, Jurisdiction.INSTITUTE, Language.ENGLISH);
+    }
+
+    public Player observer(String name, Jurisdiction jurisdiction) {
+        return joins(name, Role.OBSERVER, Member.Office.NONE, jurisdiction, Language.ENGLISH);
+    }
+
+    /** Somebody takes a place in the council and links an account. */
+    public Player joins(String name, Role role, Member.Office office, Jurisdiction jurisdiction, Language language) {
+        String personId = newId();
+        Identity identity = new Identity(Platform.SLACK, WORKSPACE, "U" + personId.substring(24));
+        change(tx -> {
+            tx.use(Persons.class).add(new Person(personId, name, null, language, null, 0));
+            tx.use(Persons.class)
+                    .seat(new Member(councilId, personId, role, organisation(tx, jurisdiction), office, 0));
+            tx.use(Directory.class).link(identity, personId, now);
+        });
+        return new Player(this, personId, identity, language);
+    }
+
+    /** An account that nobody in the council knows. */
+    public Player stranger() {
+        return new Player(this, "", new Identity(Platform.SLACK, WORKSPACE, "U-stranger"), Language.ENGLISH);
+    }
+
+    private String organisation(Transaction tx, Jurisdiction jurisdiction) {
+        Organisations organisations = tx.use(Organisations.class);
+        return organisations.of(councilId).stream().filter(o -> o.jurisdiction() == jurisdiction).findFirst()
+                .map(Organisation::id).orElseGet(() -> {
+                    String id = newId();
+                    organisations.add(new Organisation(id, councilId, jurisdiction, jurisdiction.label(), null, 0));
+                    return id;
+                });
+    }
+
+    /** The machine's clock and with it the council's goes on; what is due by then is done. */
+    public CouncilScenario clockPasses(Duration duration) {
+        now = now.plus(duration);
+        change(tx -> PollClosing.closeOverdue(tx, now));
+        delivers();
+        return this;
+    }
+
+    /** Everything that waits in the outbox is delivered. */
+    public CouncilScenario delivers() {
+        bot.courier().deliverDue();
+        return this;
+    }
+
+    /** Some message in the room says this now. */
+    public CouncilScenario roomShows(String... words) {
+        delivers();
+        List<String> texts = platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
+        for (String word : words) {
+            assertThat(texts).as("messages in the room").anyMatch(text -> text.contains(word));
+        }
+        return this;
+    }
+
+    public CouncilScenario roomDoesNotShow(String... words) {
+        delivers();
+        List<String> texts = platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
+        for (String word : words) {
+            assertThat(texts).as("messages in the room").noneMatch(text -> text.contains(word));
+        }
+        return this;
+    }
+
+    /** The messages of the room as plain text, oldest first. */
+    public List<String> room() {
+        delivers();
+        return platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
+    }
+
+    /** What was said to a person by the bot alone, oldest first. */
+    public List<String> direct(Player player) {
+        delivers();
+        return platform.at(player.identity().user()).stream().map(CouncilScenario::whole).toList();
+    }
+
+    public List<Document.Made> files() {
+        delivers();
+        return platform.files();
+    }
+
+    /** How often a message was edited. */
+    public int edits() {
+        delivers();
+        return platform.edits();
+    }
+
+    /** The platform answers its next call with this instead. */
+    public CouncilScenario platformAnswersNext(Carrier.Outcome outcome) {
+        platform.answersNext(outcome);
+        return this;
+    }
+
+    private static String whole(FakePlatform.Message message) {
+        StringBuilder text = new StringBuilder(message.text());
+        message.buttons().forEach(b -> text.append("\n[").append(message.voice().plainLabel(b.label())).append(']'));
+        return text.toString();
+    }
+
+    /** The newest button with this label: on the player's last answer, in the talk with them, in the room. */
+    Button newestButton(String label, Player player) {
+        delivers();
+        List<String> seen = new ArrayList<>();
+        for (Button button : player.privateButtons().reversed()) {
+            if (matches(player.voice().plainLabel(button.label()), label, seen)) {
+                return button;
+            }
+        }
+        List<FakePlatform.Message> messages = new ArrayList<>(platform.at(ROOM));
+        messages.addAll(platform.at(player.identity().user()));
+        for (FakePlatform.Message message : messages.reversed()) {
+            for (Button button : message.buttons()) {
+                if (matches(message.voice().plainLabel(button.label()), label, seen)) {
+                    return button;
+                }
+            }
+        }
+        throw new AssertionError("no button '" + label + "'; there are " + seen);
+    }
+
+    private static boolean matches(String shown, String wanted, Collection<String> seen) {
+        seen.add(shown);
+        return shown.equals(wanted) || Stream.of(shown.split(" / ")).anyMatch(wanted::equals);
+    }
+
+    Reply dispatch(Invocation invocation) {
+        Reply reply = bot.dispatcher().dispatch(invocation);
+        delivers();
+        return reply;
+    }
+
+    String nextDelivery() {
+        return "d" + ++deliveries;
+    }
+
+    Instant machineNow() {
+        return now;
+    }
+
+    public String councilId() {
+        return councilId;
+    }
+
+    /** Straight to the store, for what a test needs to know and nobody can see. */
+    public Ledger ledger() {
+        return database.ledger();
+    }
+
+    private void change(Consumer<Transaction> work) {
+        database.ledger().change(work);
+    }
+
+    private String newId() {
+        return Ids.next(now.toEpochMilli());
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Budgets are another test's matter. */
+    private static final class Unlimited implements RateLimits {
+        @Override
+        public Duration take(String budget) {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public void spent(String budget, Duration pause) {
+            // nothing to remember
+        }
+    }
+
+    /** Scenarios deliver when they look. */
+    private static final class Asleep implements Wakeups {
+        @Override
+        public void wake() {
+            // nobody sleeps
+        }
+
+        @Override
+        public void await(long millis) {
+            // nobody waits
+        }
+    }
+}
