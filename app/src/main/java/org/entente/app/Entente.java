@@ -1,13 +1,55 @@
 package org.entente.app;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.app.demo.Demo;
+import org.entente.slack.SlackSettings;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the bot with what the environment says. */
-@SpringBootApplication
-public class Entente {
+public final class Entente {
+
+    private static final int WRONG_SETTINGS = 2;
+
+    private Entente() {
+    }
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Entente.class, arguments);
+        String word = arguments.length == 0 ? "" : arguments[0];
+        try {
+            switch (word) {
+                case "" -> start(System.getenv());
+                case "demo" -> Demo.run();
+                case "manifest" -> System.out.println(Manifest.of(Settings.read(System.getenv())));
+                default -> throw new IllegalArgumentException(
+                        "'" + word + "' is not known; try: ./entente, ./entente demo or ./entente manifest");
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println("entente: " + e.getMessage());
+            System.exit(WRONG_SETTINGS);
+        }
+    }
+
+    /**
+     * Starts the bot.
+     *
+     * @param environment the variables that the README lists
+     * @throws IllegalArgumentException with one line about what is wrong with them; nothing was started
+     */
+    public static ConfigurableApplicationContext start(Map<String, String> environment) {
+        Settings settings = Settings.read(environment);
+        SlackSettings slack = SlackSettings.read(environment);
+        SpringApplication application = new SpringApplication(Wiring.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("settings", settings);
+            context.getBeanFactory().registerSingleton("slackSettings", slack);
+        });
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", environment.getOrDefault("PORT", "8080"));
+        application.setDefaultProperties(properties);
+        return application.run();
     }
 }

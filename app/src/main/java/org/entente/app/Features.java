@@ -1,0 +1,69 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.action.ActionCommands;
+import org.entente.core.action.ActionViews;
+import org.entente.core.action.NoAction;
+import org.entente.core.card.Button;
+import org.entente.core.card.Content;
+import org.entente.core.command.Command;
+import org.entente.core.command.Registry;
+import org.entente.core.decision.ApprovalCheck;
+import org.entente.core.decision.MotionCommands;
+import org.entente.core.decision.MotionViews;
+import org.entente.core.delivery.Document;
+import org.entente.core.delivery.View;
+import org.entente.core.delivery.Views;
+import org.entente.core.home.HomeCommands;
+import org.entente.core.home.HomeView;
+import org.entente.core.meeting.AgendaCommands;
+import org.entente.core.meeting.AgendaItem;
+import org.entente.core.meeting.ItemCheck;
+import org.entente.core.meeting.MeetingCommands;
+import org.entente.core.meeting.MeetingViews;
+import org.entente.core.poll.PollCommands;
+import org.entente.core.poll.PollView;
+
+/** Everything the bot can do and show: the one list of features. */
+public final class Features {
+
+    /** What is asked before an item or a meeting is closed. */
+    private static final List<ItemCheck> CHECKS = List.of(new ApprovalCheck(), new NoAction());
+
+    private Features() {
+    }
+
+    /** Every command of every feature, with help and undo. */
+    public static Registry registry() {
+        List<Command> commands = new ArrayList<>();
+        commands.addAll(HomeCommands.all());
+        commands.addAll(MeetingCommands.all(CHECKS));
+        commands.addAll(AgendaCommands.all(CHECKS));
+        commands.addAll(MotionCommands.all());
+        commands.addAll(PollCommands.all());
+        commands.addAll(ActionCommands.all());
+        return Registry.of(commands);
+    }
+
+    /** Every view and document of every feature. */
+    public static Views views() {
+        List<View> views = new ArrayList<>();
+        views.add(new HomeView());
+        views.addAll(MeetingViews.all(List.of(Features::onItem)));
+        views.addAll(MotionViews.all());
+        views.add(new PollView());
+        views.addAll(ActionViews.all());
+        List<Document> documents = new ArrayList<>();
+        return new Views(views, documents);
+    }
+
+    /** What can be begun on the item that is discussed: each opens its form, filled with the item. */
+    private static List<Button> onItem(AgendaItem item) {
+        Map<String, String> values = Map.of("item", item.id(), "form", "1");
+        return List.of(Button.of(Content.words("command.motion.propose.title"), "motion.propose", values),
+                Button.of(Content.words("command.action.add.title"), "action.add", values),
+                Button.of(Content.words("command.poll.single.title"), "poll.single", values));
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment says, read once at the start. Nothing set means one machine, SQLite in {@code ./data}, no
+ * platform.
+ *
+ * @param dataFolder where SQLite and the secret key live
+ * @param databaseUrl the JDBC address of a PostgreSQL database, or null for SQLite; holds a password, never printed
+ * @param publicUrl under which people and platforms reach this machine, or null
+ * @param administrators e-mail addresses or platform ids of those who may begin
+ */
+public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable URI publicUrl,
+        List<String> administrators) {
+
+    private static final String WHOLE_ADDRESS = "ENTENTE_PUBLIC_URL must be a whole address such as https://bot.example.org";
+
+    /** @throws IllegalArgumentException with one line that says which variable to set or drop */
+    public static Settings read(Map<String, String> environment) {
+        String database = given(environment, "ENTENTE_DATABASE_URL");
+        if (database != null && !database.startsWith("postgres://") && !database.startsWith("postgresql://")
+                && !database.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("ENTENTE_DATABASE_URL must begin with postgresql:// (drop it to use SQLite in ENTENTE_DATA_DIR)");
+        }
+        String folder = given(environment, "ENTENTE_DATA_DIR");
+        String administrators = given(environment, "ENTENTE_ADMINS");
+        return new Settings(Path.of(folder == null ? "data" : folder), database == null ? null : jdbc(database), address(environment),
+                administrators == null ? List.of()
+                        : Arrays.stream(administrators.split("[,;\\s]+")).filter(a -> !a.isEmpty()).toList());
+    }
+
+    /** Hosts give addresses in libpq's form; the driver wants its own, with user and password as parameters. */
+    private static String jdbc(String database) {
+        if (database.startsWith("jdbc:")) {
+            return database;
+        }
+        URI address = URI.create(database.replaceFirst("^postgres:", "postgresql:"));
+        StringBuilder url = new StringBuilder("jdbc:postgresql://").append(address.getHost());
+        if (address.getPort() > 0) {
+            url.append(':').append(address.getPort());
+        }
+        url.append(address.getRawPath());
+        List<String> parameters = new ArrayList<>();
+        String account = address.getRawUserInfo();
+        if (account != null) {
+            int colon = account.indexOf(':');
+            parameters.add("user=" + (colon < 0 ? account : account.substring(0, colon)));
+            if (colon >= 0) {
+                parameters.add("password=" + account.substring(colon + 1));
+            }
+        }
+        if (address.getRawQuery() != null) {
+            parameters.add(address.getRawQuery());
+        }
+        return parameters.isEmpty() ? url.toString() : url.append('?').append(String.join("&", parameters)).toString();
+    }
+
+    private static @Nullable URI address(Map<String, String> environment) {
+        String given = given(environment, "ENTENTE_PUBLIC_URL");
+        if (given == null) {
+            return null;
+        }
+        try {
+            URI address = URI.create(given);
+            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(WHOLE_ADDRESS, e);
+        }
+        throw new IllegalArgumentException(WHOLE_ADDRESS);
+    }
+
+    private static @Nullable String given(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value != null && value.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank: give it a value or drop it");
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[" + (databaseUrl == null ? dataFolder.toString() : "PostgreSQL") + "]";
+    }
+}
