@@ -1,0 +1,84 @@
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.core.ballot.Box;
+import org.entente.core.ballot.Boxes;
+import org.entente.core.delivery.Outbox;
+import org.entente.core.delivery.Showing;
+import org.entente.core.delivery.Wakeups;
+import org.entente.core.ledger.Ids;
+import org.entente.core.people.*;
+import org.entente.core.poll.Poll;
+import org.entente.core.poll.Polls;
+import org.entente.core.text.Bilingual;
+import org.entente.core.text.Language;
+import org.entente.core.text.RoomLanguages;
+import org.entente.core.time.CouncilClock;
+import org.entente.core.time.Zone;
+import org.entente.store.Database;
+
+/**
+ * Fills an empty data folder with one council, its voters and one open poll of four answers, and prints
+ * "council poll". Usage: Seed FOLDER VOTERS live|quiet (live: the poll has a card in a channel).
+ */
+public class Seed {
+
+    public static void main(String[] arguments) {
+        Path folder = Path.of(arguments[0]);
+        int voters = Integer.parseInt(arguments[1]);
+        boolean live = arguments[2].equals("live");
+        Wakeups nobody = new Wakeups() {
+            @Override
+            public void wake() {
+            }
+
+            @Override
+            public void await(long millis) {
+            }
+        };
+        Instant now = Instant.now();
+        try (Database database = Database.inFolder(folder, nobody, InstantSource.system())) {
+            String council = Ids.next(now.toEpochMilli());
+            String poll = Ids.next(now.toEpochMilli());
+            database.ledger().change(tx -> {
+                tx.use(Councils.class).add(new Council(council, Bilingual.of("Bench Council", "Conseil de mesure"),
+                        Bilingual.of("BC", "CM"), Zone.of("America/Toronto"), RoomLanguages.ENGLISH, QuorumRule.none(),
+                        CouncilClock.real(), 0));
+                if (live) {
+                    tx.use(Rooms.class).open(new Room(Ids.next(now.toEpochMilli()), council, Platform.SLACK, "T0001",
+                            "C2147483705", RoomLanguages.ENGLISH, true));
+                }
+            });
+            for (int from = 0; from < voters; from += 500) {
+                int first = from;
+                database.ledger().change(tx -> {
+                    for (int i = first; i < Math.min(voters, first + 500); i++) {
+                        String person = Ids.next(now.toEpochMilli());
+                        tx.use(Persons.class).add(new Person(person, "Voter " + i, null, Language.ENGLISH, null, 0));
+                        tx.use(Persons.class)
+                                .seat(new Member(council, person, Role.MEMBER, null, Member.Office.NONE, 0));
+                        tx.use(Directory.class).link(
+                                new Identity(Platform.SLACK, "T0001", "U" + String.format("%09d", i)), person, now);
+                    }
+                });
+            }
+            List<Bilingual> options = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                options.add(Bilingual.of("Option " + i, "Option " + i));
+            }
+            database.ledger().change(tx -> {
+                tx.use(Polls.class).add(new Poll(poll, council, null, null, Poll.Kind.SINGLE,
+                        Bilingual.of("Shall the council adopt the budget?", "Le conseil adopte-t-il le budget?"), options,
+                        Poll.Names.SHOWN, "nobody", now, null, null, 0));
+                tx.use(Boxes.class).open(
+                        new Box(poll, council, poll, Box.Secrecy.NAMED, 4, 1, false, null, true), List.of());
+                if (live) {
+                    tx.use(Outbox.class).postEverywhere(council, new Showing.Live("poll", poll), "poll:" + poll);
+                }
+            });
+            System.out.println(council + " " + poll);
+        }
+    }
+}
