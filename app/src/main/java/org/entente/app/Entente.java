@@ -13,8 +13,7 @@ public final class Entente {
 
     private static final int WRONG_SETTINGS = 2;
 
-    private Entente() {
-    }
+    private Entente() {}
 
     public static void main(String[] arguments) {
         String word = arguments.length == 0 ? "" : arguments[0];

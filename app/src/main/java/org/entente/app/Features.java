@@ -32,8 +32,7 @@ public final class Features {
     /** What is asked before an item or a meeting is closed. */
     private static final List<ItemCheck> CHECKS = List.of(new ApprovalCheck(), new NoAction());
 
-    private Features() {
-    }
+    private Features() {}
 
     /** Every command of every feature, with help and undo. */
     public static Registry registry() {

@@ -8,8 +8,7 @@ import org.entente.slack.SlackManifest;
 /** The manifest to create the Slack app from, made from the commands that there are. */
 final class Manifest {
 
-    private Manifest() {
-    }
+    private Manifest() {}
 
     /** Over HTTP where a public address is set, else for Socket Mode. */
     static String of(Settings settings) {

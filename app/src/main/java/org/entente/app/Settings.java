@@ -27,11 +27,13 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
         String database = given(environment, "ENTENTE_DATABASE_URL");
         if (database != null && !database.startsWith("postgres://") && !database.startsWith("postgresql://")
                 && !database.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("ENTENTE_DATABASE_URL must begin with postgresql:// (drop it to use SQLite in ENTENTE_DATA_DIR)");
+            throw new IllegalArgumentException(
+                    "ENTENTE_DATABASE_URL must begin with postgresql:// (drop it to use SQLite in ENTENTE_DATA_DIR)");
         }
         String folder = given(environment, "ENTENTE_DATA_DIR");
         String administrators = given(environment, "ENTENTE_ADMINS");
-        return new Settings(Path.of(folder == null ? "data" : folder), database == null ? null : jdbc(database), address(environment),
+        return new Settings(Path.of(folder == null ? "data" : folder), database == null ? null : jdbc(database),
+                address(environment),
                 administrators == null ? List.of()
                         : Arrays.stream(administrators.split("[,;\\s]+")).filter(a -> !a.isEmpty()).toList());
     }
@@ -69,7 +71,8 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
         }
         try {
             URI address = URI.create(given);
-            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null) {
+            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null) {
                 return address;
             }
         } catch (IllegalArgumentException e) {

@@ -19,8 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Demo {
 
-    private Demo() {
-    }
+    private Demo() {}
 
     /** @throws IllegalArgumentException with one line when the local Slack cannot be had on this machine */
     public static void run() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.app.Bot;
+import org.entente.core.command.Area;
 import org.entente.core.command.Input;
 import org.entente.core.command.Invocation;
-import org.entente.core.command.Area;
 import org.entente.core.command.Place;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Transaction;
@@ -42,8 +42,7 @@ final class DemoCouncil {
 
     /** One seat at the table. */
     private record Seat(String account, String handle, String name, Role role, Office office,
-            Jurisdiction jurisdiction, String zone, Language language) {
-    }
+            Jurisdiction jurisdiction, String zone, Language language) {}
 
     private static final List<Seat> SEATS = List.of(
             new Seat("U01FEDERAL", "federal", "Federal Co-chair", Role.CO_CHAIR, Office.FEDERAL_CO_CHAIR,
@@ -65,8 +64,7 @@ final class DemoCouncil {
             new Seat("U09OBSERVER", "observer", "Federal Observer", Role.OBSERVER, Office.NONE, Jurisdiction.FEDERAL,
                     "America/Toronto", Language.ENGLISH));
 
-    private DemoCouncil() {
-    }
+    private DemoCouncil() {}
 
     static LocalSlackWorkspace workspace() {
         LocalSlackWorkspace workspace = LocalSlackWorkspace.named("Service Council (demo)");

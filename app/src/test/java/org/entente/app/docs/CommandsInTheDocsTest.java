@@ -1,7 +1,5 @@
 package org.entente.app.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,8 @@ import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The tables of commands and permissions in {@code docs/} are made from the registry. After a change of commands run
@@ -82,7 +82,8 @@ class CommandsInTheDocsTest {
                 : "Page produite par le programme lui-même. Les mots fonctionnent dans les deux langues; ce qui manque ouvre un formulaire.\n");
         for (Area area : Area.values()) {
             page.append("\n## ").append(Texts.in(language, "area." + area.name())).append("\n\n");
-            page.append(english ? "| Example | What it does | Who may |\n" : "| Exemple | Ce que ça fait | Qui peut |\n");
+            page.append(
+                    english ? "| Example | What it does | Who may |\n" : "| Exemple | Ce que ça fait | Qui peut |\n");
             page.append("| --- | --- | --- |\n");
             for (Command command : Features.registry().all()) {
                 if (command.area() == area && command.typed()) {

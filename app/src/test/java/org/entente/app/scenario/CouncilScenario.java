@@ -1,7 +1,5 @@
 package org.entente.app.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,6 +45,8 @@ import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.CouncilClock;
 import org.entente.core.time.Zone;
 import org.entente.store.Database;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A council on the real SQLite store, with a platform that only remembers and a clock under the test's hand.

@@ -1,7 +1,5 @@
 package org.entente.app.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import org.entente.core.command.Reply;
 import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person in a scenario: says, clicks, fills in, submits, and sees what is answered privately. */
 public final class Player {

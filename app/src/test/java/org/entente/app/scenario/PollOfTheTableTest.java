@@ -1,7 +1,5 @@
 package org.entente.app.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.Map;
 import org.entente.core.people.Jurisdiction;
@@ -12,6 +10,8 @@ import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A co-chair asks the table; members answer by button; the card stays current. */
 class PollOfTheTableTest {

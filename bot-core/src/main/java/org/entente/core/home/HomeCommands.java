@@ -11,8 +11,7 @@ import org.entente.core.delivery.Viewing;
 /** "me": what waits for the one who asks, and their own page on platforms that have one. */
 public final class HomeCommands {
 
-    private HomeCommands() {
-    }
+    private HomeCommands() {}
 
     public static List<Command> all() {
         return List.of(
