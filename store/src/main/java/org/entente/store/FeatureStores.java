@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import org.entente.store.audit.AuditStores;
+import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.inbox.InboxStores;
 import org.entente.store.poll.PollStores;
@@ -14,6 +15,7 @@ final class FeatureStores {
     static Stores.Builder list() {
         Stores.Builder stores = Stores.list();
         AuditStores.list(stores);
+        DecisionStores.list(stores);
         DeliveryStores.list(stores);
         InboxStores.list(stores);
         PollStores.list(stores);

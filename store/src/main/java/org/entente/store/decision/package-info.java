@@ -1,0 +1,5 @@
+/** Motions and decisions. */
+@NullMarked
+package org.entente.store.decision;
+
+import org.jspecify.annotations.NullMarked;
