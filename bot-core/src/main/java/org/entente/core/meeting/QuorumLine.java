@@ -10,7 +10,7 @@ public final class QuorumLine {
 
     public static Content of(Quorum quorum) {
         if (!quorum.asked()) {
-            return Content.words("quorum.none").with("present", quorum.present()).with("all", quorum.all());
+            return Content.words("quorum.not.asked").with("present", quorum.present()).with("all", quorum.all());
         }
         String base = quorum.rule().base() == QuorumRule.Base.MEMBERS ? "members" : "jurisdictions";
         return Content.words("quorum." + base + (quorum.holds() ? ".holds" : ".short"))
