@@ -22,7 +22,7 @@ public final class Owners {
         return action.owners().stream().filter(owner -> owner.part() == part).toList();
     }
 
-    static Content name(Owner owner, String councilId, Transaction record) {
+    public static Content name(Owner owner, String councilId, Transaction record) {
         return switch (owner.kind()) {
             case PERSON -> record.use(Directory.class).person(owner.ref()).<Content>map(Owners::whom)
                     .orElse(Content.typed(owner.name()));

@@ -28,8 +28,6 @@ final class Discussions {
             Types.choice(PreviousItem.class));
     private static final Parameter<Long> QUESTION = Parameter.optional("questionNumber", Types.number(1, 20));
 
-    private static final Parameter<String> MARKED = Parameter.hidden("marked", Types.ID);
-
     /** What happens to the item that was discussed until now. */
     enum PreviousItem {
         CLOSE, PARK
@@ -60,7 +58,7 @@ final class Discussions {
                         "aucun commentaire|aucune question|pas de commentaire").takes(ITEM)
                         .does(call -> mark(call, false)),
                 table("agenda.conclude", "conclusion|conclude|in conclusion|summary",
-                        "conclusion|conclure|en conclusion").takes(CONCLUSION,
+                        "conclusion|conclure|en conclusion|résumé").takes(CONCLUSION,
                                 ITEM.after(
                                         List.of("on item", "for item", "item"),
                                         List.of("au point", "pour le point", "point")))
@@ -285,7 +283,7 @@ final class Discussions {
         AgendaItem marked = call.use(Meetings.class)
                 .updateItem(action ? item.edit().noAction(true).done() : item.edit().noComment(true).done());
         call.audit(action ? "agenda.no.action" : "agenda.no.comment", marked.id(), "");
-        call.undoable("agenda.unmark", Map.of("item", marked.id(), "marked", action ? "action" : "comment"));
+        call.undoable("agenda.unmark", Map.of("item", marked.id()));
         call.outbox().refresh(MeetingViews.NOW, marked.id());
         Current.refresh(call, meeting);
         Content said = Content.words(action ? "agenda.no.action" : "agenda.no.comment").with("item", marked.number());
@@ -324,13 +322,12 @@ final class Discussions {
 
     /** Undo of "no action" and "no comment". */
     static Command unmark() {
-        return Command.named("agenda.unmark", Area.AGENDA).takes(AgendaEdits.ITEM, MARKED).by(Permission.table())
+        return Command.named("agenda.unmark", Area.AGENDA).takes(AgendaEdits.ITEM).by(Permission.table())
                 .does(call -> {
                     AgendaItem item = call.get(AgendaEdits.ITEM);
                     Meeting meeting = session(call, item);
                     AgendaItem open = call.use(Meetings.class)
-                            .updateItem(call.get(MARKED).equals("action") ? item.edit().noAction(false).done()
-                                    : item.edit().noComment(false).done());
+                            .updateItem(item.edit().noAction(false).noComment(false).done());
                     call.outbox().refresh(MeetingViews.NOW, open.id());
                     Current.refresh(call, meeting);
                     return Answer.said(Content.words("agenda.unmarked").with("item", open.number()));
