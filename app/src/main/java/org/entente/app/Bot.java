@@ -10,6 +10,7 @@ import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.meeting.Meetings;
+import org.entente.core.people.Administrators;
 
 /**
  * The core, wired: what comes in goes to {@link #dispatcher}, what goes out is brought by {@link #courier}. The same
@@ -17,12 +18,16 @@ import org.entente.core.meeting.Meetings;
  */
 public final class Bot implements AutoCloseable {
 
-    private final Registry registry = Features.registry();
+    private final Registry registry;
     private final Dispatcher dispatcher;
     private final Courier courier;
 
-    /** @param clock the machine's clock */
-    public Bot(Ledger ledger, Collection<Carrier> carriers, RateLimits limits, Wakeups wakeups, InstantSource clock) {
+    /**
+     * @param administrators who may begin without a set-up code
+     * @param clock the machine's clock
+     */
+    public Bot(Ledger ledger, Administrators administrators, Collection<Carrier> carriers, RateLimits limits, Wakeups wakeups, InstantSource clock) {
+        this.registry = Features.registry(administrators);
         this.dispatcher = new Dispatcher(ledger, registry,
                 (record, councilId) -> record.use(Meetings.class).running(councilId).isPresent());
         this.courier = new Courier(ledger, Features.views(), carriers, limits, wakeups, clock);

@@ -2,8 +2,10 @@ package org.entente.app;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.app.demo.Demo;
 import org.entente.slack.SlackSettings;
+import org.entente.store.Database;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,6 +51,13 @@ public final class Entente {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", environment.getOrDefault("PORT", "8080"));
         application.setDefaultProperties(properties);
-        return application.run();
+        ConfigurableApplicationContext running = application.run();
+        Optional<String> code = FirstStart.setUpCode(running.getBean(Database.class).ledger(), settings);
+        System.out.println(FirstStart.words(slack, code, port(running)));
+        return running;
+    }
+
+    private static int port(ConfigurableApplicationContext running) {
+        return Integer.parseInt(running.getEnvironment().getProperty("local.server.port", "8080"));
     }
 }

@@ -10,6 +10,7 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Command;
 import org.entente.core.command.Registry;
+import org.entente.core.council.CouncilCommands;
 import org.entente.core.decision.ApprovalCheck;
 import org.entente.core.decision.MotionCommands;
 import org.entente.core.decision.MotionViews;
@@ -23,6 +24,7 @@ import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemCheck;
 import org.entente.core.meeting.MeetingCommands;
 import org.entente.core.meeting.MeetingViews;
+import org.entente.core.people.Administrators;
 import org.entente.core.poll.PollCommands;
 import org.entente.core.poll.PollView;
 
@@ -34,10 +36,15 @@ public final class Features {
 
     private Features() {}
 
-    /** Every command of every feature, with help and undo. */
-    public static Registry registry() {
+    /**
+     * Every command of every feature, with help and undo.
+     *
+     * @param administrators who may begin without a set-up code
+     */
+    public static Registry registry(Administrators administrators) {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
+        commands.addAll(CouncilCommands.all(administrators));
         commands.addAll(MeetingCommands.all(CHECKS));
         commands.addAll(AgendaCommands.all(CHECKS));
         commands.addAll(MotionCommands.all());

@@ -1,20 +1,25 @@
 package org.entente.app;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.decision.MotionClosing;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Wakeups;
+import org.entente.core.people.Administrators;
+import org.entente.core.poll.PollClosing;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
 import org.entente.store.delivery.LocalRateLimits;
 import org.entente.store.delivery.LocalWakeups;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
@@ -40,17 +45,14 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     Database database(Settings settings, Wakeups wakeups, InstantSource clock) {
-        return settings.databaseUrl() == null ? Database.inFolder(settings.dataFolder(), wakeups, clock)
-                : Database.at(settings.databaseUrl(), wakeups, clock);
-    }
-
-    @Bean(destroyMethod = "close")
-    Slack slack(SlackSettings settings) {
-        return new Slack(SlackAdapter.of(settings));
+        String url = settings.databaseUrl();
+        return url == null ? Database.inFolder(settings.dataFolder(), wakeups, clock)
+                : Database.at(url, wakeups, clock);
     }
 
     /** Slack, or its absence. */
     record Slack(Optional<SlackAdapter> adapter) implements AutoCloseable {
+
         @Override
         public void close() {
             adapter.ifPresent(SlackAdapter::close);
@@ -58,8 +60,47 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "close")
-    Bot bot(Database database, Slack slack, RateLimits limits, Wakeups wakeups, InstantSource clock) {
+    Slack slack(SlackSettings settings) {
+        return new Slack(SlackAdapter.of(settings));
+    }
+
+    @Bean(destroyMethod = "close")
+    Bot bot(Settings settings, Database database, Slack slack, RateLimits limits, Wakeups wakeups,
+            InstantSource clock) {
         List<Carrier> carriers = slack.adapter().map(SlackAdapter::carrier).stream().toList();
-        return new Bot(database.ledger(), carriers, limits, wakeups, clock);
+        Bot bot = new Bot(database.ledger(), Administrators.of(settings.administrators(), false), carriers, limits,
+                wakeups, clock);
+        bot.courier().start();
+        return bot;
+    }
+
+    /** Begins to receive; over HTTP that is a servlet, over a socket nothing is served. */
+    @Bean
+    ServletRegistrationBean<HttpServlet> slackServlet(Slack slack, Bot bot, InstantSource clock) {
+        Optional<HttpServlet> servlet = slack.adapter()
+                .flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, clock));
+        ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
+                servlet.orElseGet(NothingHere::new), SlackAdapter.PATH);
+        registration.setEnabled(servlet.isPresent());
+        return registration;
+    }
+
+    /** Stands where no platform is connected; never registered. */
+    private static final class NothingHere extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Bean(destroyMethod = "close")
+    Clockwork clockwork(Database database, InstantSource clock) {
+        return new Clockwork().every(Duration.ofSeconds(1), "closing on time", () -> database.ledger().change(tx -> {
+            PollClosing.closeOverdue(tx, clock.instant());
+            MotionClosing.closeOverdue(tx, clock.instant());
+        }));
+    }
+
+    @Bean
+    HealthIndicator ledgerHealth(Database database) {
+        return () -> database.writable() ? Health.up().build()
+                : Health.down().withDetail("reason", "nothing can be written").build();
     }
 }

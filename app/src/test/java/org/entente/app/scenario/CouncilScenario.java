@@ -16,6 +16,7 @@ import org.entente.app.Bot;
 import org.entente.core.card.Button;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
+import org.entente.core.decision.MotionClosing;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.RateLimits;
@@ -23,6 +24,7 @@ import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.Transaction;
+import org.entente.core.people.Administrators;
 import org.entente.core.people.Council;
 import org.entente.core.people.Councils;
 import org.entente.core.people.Directory;
@@ -80,7 +82,7 @@ public final class CouncilScenario implements AutoCloseable {
     private CouncilScenario(Path folder, Zone zone, RoomLanguages languages) {
         this.folder = folder;
         this.database = Database.inFolder(folder, new Asleep(), () -> now);
-        this.bot = new Bot(database.ledger(), List.<Carrier>of(platform), new Unlimited(), new Asleep(), () -> now);
+        this.bot = new Bot(database.ledger(), Administrators.none(), List.<Carrier>of(platform), new Unlimited(), new Asleep(), () -> now);
         this.councilId = newId();
         Council council = new Council(councilId, Bilingual.of("Test Service Council", "Conseil d’essai des services"),
                 Bilingual.of("TSC", "CES"), zone, languages, QuorumRule.moreThanHalf(QuorumRule.Base.MEMBERS),
@@ -154,7 +156,10 @@ public final class CouncilScenario implements AutoCloseable {
     /** The machine's clock and with it the council's goes on; what is due by then is done. */
     public CouncilScenario clockPasses(Duration duration) {
         now = now.plus(duration);
-        change(tx -> PollClosing.closeOverdue(tx, now));
+        change(tx -> {
+            PollClosing.closeOverdue(tx, now);
+            MotionClosing.closeOverdue(tx, now);
+        });
         delivers();
         return this;
     }

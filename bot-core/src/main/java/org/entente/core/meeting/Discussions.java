@@ -58,7 +58,7 @@ final class Discussions {
                         "aucun commentaire|aucune question|pas de commentaire").takes(ITEM)
                         .does(call -> mark(call, false)),
                 table("agenda.conclude", "conclusion|conclude|in conclusion|summary",
-                        "conclusion|conclure|en conclusion|résumé").takes(CONCLUSION,
+                        "conclusion|conclure|en conclusion|sommaire").takes(CONCLUSION,
                                 ITEM.after(
                                         List.of("on item", "for item", "item"),
                                         List.of("au point", "pour le point", "point")))
