@@ -26,7 +26,8 @@ public final class Bot implements AutoCloseable {
      * @param administrators who may begin without a set-up code
      * @param clock the machine's clock
      */
-    public Bot(Ledger ledger, Administrators administrators, Collection<Carrier> carriers, RateLimits limits, Wakeups wakeups, InstantSource clock) {
+    public Bot(Ledger ledger, Administrators administrators, Collection<Carrier> carriers, RateLimits limits,
+            Wakeups wakeups, InstantSource clock) {
         this.registry = Features.registry(administrators);
         this.dispatcher = new Dispatcher(ledger, registry,
                 (record, councilId) -> record.use(Meetings.class).running(councilId).isPresent());

@@ -9,8 +9,7 @@ import org.entente.slack.SlackSettings;
 /** What is said on the terminal when the bot has started: how to become its administrator, what is not connected. */
 final class FirstStart {
 
-    private FirstStart() {
-    }
+    private FirstStart() {}
 
     /**
      * Makes a new set-up code while nobody administers the bot and nobody was named in the environment; only its hash

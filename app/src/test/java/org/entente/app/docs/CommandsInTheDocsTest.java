@@ -45,6 +45,9 @@ class CommandsInTheDocsTest {
     @EnumSource(Language.class)
     void everyCommandHasATitleThatFitsAForm(Language language) {
         for (Command command : COMMANDS) {
+            if (!command.typed() && command.parameters().stream().allMatch(Parameter::hidden)) {
+                continue; // only buttons and events call it, with words of their own
+            }
             assertThat(Texts.in(language, "command." + command.key() + ".title")).as(command.key())
                     .hasSizeLessThanOrEqualTo(24);
             assertThat(Texts.in(language, "command." + command.key() + ".does")).as(command.key()).isNotBlank();

@@ -82,7 +82,8 @@ public final class CouncilScenario implements AutoCloseable {
     private CouncilScenario(Path folder, Zone zone, RoomLanguages languages) {
         this.folder = folder;
         this.database = Database.inFolder(folder, new Asleep(), () -> now);
-        this.bot = new Bot(database.ledger(), Administrators.none(), List.<Carrier>of(platform), new Unlimited(), new Asleep(), () -> now);
+        this.bot = new Bot(database.ledger(), Administrators.none(), List.<Carrier>of(platform), new Unlimited(),
+                new Asleep(), () -> now);
         this.councilId = newId();
         Council council = new Council(councilId, Bilingual.of("Test Service Council", "Conseil d’essai des services"),
                 Bilingual.of("TSC", "CES"), zone, languages, QuorumRule.moreThanHalf(QuorumRule.Base.MEMBERS),
