@@ -71,22 +71,21 @@ final class CardBlocks {
     }
 
     private List<ObjectNode> facts(List<Block.Fact> facts) {
-        Lines lines = new Lines(SlackLimits.SECTION);
+        List<List<Span>> lines = new ArrayList<>();
         for (Block.Fact fact : facts) {
             List<Span> line = new ArrayList<>(bold(voice.label(fact.label())));
             line.add(new Span.Plain(colon()));
             line.addAll(voice.label(fact.value()));
             lines.add(line);
         }
-        return lines.sections();
+        return new Lines(SlackLimits.SECTION).addEvenly(lines).sections();
     }
 
     /** A line for each row, the first cell leading: columns cannot be held upright in a message on a telephone. */
     private List<ObjectNode> table(Block.Table table) {
         Lines lines = new Lines(SlackLimits.SECTION);
         lines.add(bold(row(table.columns(), false)));
-        table.rows().forEach(cells -> lines.add(row(cells, true)));
-        return lines.sections();
+        return lines.addEvenly(table.rows().stream().map(cells -> row(cells, true)).toList()).sections();
     }
 
     private List<Span> row(List<Content> cells, boolean leading) {
@@ -107,14 +106,14 @@ final class CardBlocks {
     }
 
     private List<ObjectNode> tally(List<Block.Bar> bars, long base) {
-        Lines lines = new Lines(SlackLimits.SECTION);
+        List<List<Span>> lines = new ArrayList<>();
         for (Block.Bar bar : bars) {
             List<Span> line = new ArrayList<>(bold(voice.label(bar.label())));
             line.add(new Span.Plain(
                     "  " + cells(bar.count(), base) + "  " + number(bar.count()) + share(bar.count(), base)));
             lines.add(line);
         }
-        return lines.sections();
+        return new Lines(SlackLimits.SECTION).addEvenly(lines).sections();
     }
 
     private List<ObjectNode> progress(Block.Progress progress) {

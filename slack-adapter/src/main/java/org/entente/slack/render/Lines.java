@@ -29,6 +29,17 @@ final class Lines {
         return this;
     }
 
+    /** Adds lines that look alike: where one of them must give up emphasis, all do. */
+    Lines addEvenly(List<List<Span>> lines) {
+        boolean even = lines.stream().noneMatch(Markup::losesEmphasis);
+        lines.forEach(line -> add(even ? line : line.stream().map(Lines::calm).toList()));
+        return this;
+    }
+
+    private static Span calm(Span span) {
+        return span instanceof Span.Bold(String text) ? new Span.Plain(text) : span;
+    }
+
     /** Sections in reading order. */
     List<ObjectNode> sections() {
         List<ObjectNode> sections = new ArrayList<>();

@@ -37,6 +37,11 @@ final class Markup {
         return points || (emphasised && line.stream().noneMatch(Markup::suspicious));
     }
 
+    /** Whether the line is emphasised but has to be shown letter by letter. */
+    static boolean losesEmphasis(List<Span> line) {
+        return line.stream().anyMatch(Span.Bold.class::isInstance) && !wantsMrkdwn(line);
+    }
+
     /** Something that works only in mrkdwn: a mention or a link. */
     private static boolean points(Span span) {
         return switch (span) {
