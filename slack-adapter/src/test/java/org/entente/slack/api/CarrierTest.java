@@ -127,9 +127,11 @@ class CarrierTest {
     @Test
     void aFileIsNeverSentToAnAddressThatIsNotSlacks() {
         answers("files.getUploadURLExternal",
-                "{\"ok\":true,\"upload_url\":\"http://127.0.0.1:1/upload/1\",\"file_id\":\"F1\"}");
+                "{\"ok\":true,\"upload_url\":\"http://localhost:" + SLACK.getPort()
+                        + "/upload/1\",\"file_id\":\"F1\"}");
         assertThat(carrier.file(ROOM, FILE, VOICE))
                 .isEqualTo(new Never("the upload address is not one of Slack's", false));
+        SLACK.verify(0, postRequestedFor(urlPathEqualTo("/upload/1")));
     }
 
     @Test

@@ -125,10 +125,13 @@ class AnsweredTest {
     @Test
     void anAddressThatIsNotSlacksIsNeverCalled() throws InterruptedException {
         door.core = invocation -> SHOWN;
-        door.click(door.payload("click").replace(door.responseUrl(), "http://127.0.0.1:1/response/1"));
+        // the same machine by another name: it would answer
+        String elsewhere = "http://127.0.0.1:" + door.slack.port() + "/response/1";
+        door.click(door.payload("click").replace(door.responseUrl(), elsewhere));
         LoggedRequest call = called("/api/chat.postEphemeral");
         assertThat(field(call, "channel")).isEqualTo("C1");
         assertThat(field(call, "user")).isEqualTo("U1");
+        door.slack.verify(0, postRequestedFor(urlEqualTo("/response/1")));
     }
 
     @Test
