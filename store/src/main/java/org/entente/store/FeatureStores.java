@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import org.entente.store.action.ActionStores;
 import org.entente.store.audit.AuditStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
@@ -14,6 +15,7 @@ final class FeatureStores {
 
     static Stores.Builder list() {
         Stores.Builder stores = Stores.list();
+        ActionStores.list(stores);
         AuditStores.list(stores);
         DecisionStores.list(stores);
         DeliveryStores.list(stores);

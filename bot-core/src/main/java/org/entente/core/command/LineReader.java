@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.core.command.ParameterType.NotMine;
 import org.entente.core.command.ParameterType.Read;
 import org.entente.core.command.ParameterType.Value;
@@ -20,6 +21,7 @@ import org.entente.core.command.ParameterType.Value;
 final class LineReader {
 
     private static final int LONGEST_VALUE = 14;
+    private static final int LONGEST_KEY_WORD = 4;
 
     private final Command command;
     private final String line;
@@ -55,11 +57,26 @@ final class LineReader {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             KeyWord found = keyWordAt(i, end);
             if (found != null) {
-                raw.put(found.parameter().name(), text(i + found.length(), end));
-                end = i;
+                int start = wholeKeyWord(i, found, end);
+                KeyWord whole = Objects.requireNonNull(keyWordAt(start, end));
+                raw.put(whole.parameter().name(), text(start + whole.length(), end));
+                end = start;
+                i = start;
             }
         }
         return end;
+    }
+
+    /** Where a longer key word begins that ends with the one found: "au point" before "point". */
+    private int wholeKeyWord(int at, KeyWord found, int end) {
+        int start = at;
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_KEY_WORD); i--) {
+            KeyWord longer = keyWordAt(i, end);
+            if (longer != null && i + longer.length() == at + found.length()) {
+                start = i;
+            }
+        }
+        return start;
     }
 
     private record KeyWord(Parameter<?> parameter, int length) {}

@@ -28,6 +28,8 @@ final class Discussions {
             Types.choice(PreviousItem.class));
     private static final Parameter<Long> QUESTION = Parameter.optional("questionNumber", Types.number(1, 20));
 
+    private static final Parameter<String> MARKED = Parameter.hidden("marked", Types.ID);
+
     /** What happens to the item that was discussed until now. */
     enum PreviousItem {
         CLOSE, PARK
@@ -283,7 +285,7 @@ final class Discussions {
         AgendaItem marked = call.use(Meetings.class)
                 .updateItem(action ? item.edit().noAction(true).done() : item.edit().noComment(true).done());
         call.audit(action ? "agenda.no.action" : "agenda.no.comment", marked.id(), "");
-        call.undoable("agenda.unmark", Map.of("item", marked.id()));
+        call.undoable("agenda.unmark", Map.of("item", marked.id(), "marked", action ? "action" : "comment"));
         call.outbox().refresh(MeetingViews.NOW, marked.id());
         Current.refresh(call, meeting);
         Content said = Content.words(action ? "agenda.no.action" : "agenda.no.comment").with("item", marked.number());
@@ -322,12 +324,13 @@ final class Discussions {
 
     /** Undo of "no action" and "no comment". */
     static Command unmark() {
-        return Command.named("agenda.unmark", Area.AGENDA).takes(AgendaEdits.ITEM).by(Permission.table())
+        return Command.named("agenda.unmark", Area.AGENDA).takes(AgendaEdits.ITEM, MARKED).by(Permission.table())
                 .does(call -> {
                     AgendaItem item = call.get(AgendaEdits.ITEM);
                     Meeting meeting = session(call, item);
                     AgendaItem open = call.use(Meetings.class)
-                            .updateItem(item.edit().noAction(false).noComment(false).done());
+                            .updateItem(call.get(MARKED).equals("action") ? item.edit().noAction(false).done()
+                                    : item.edit().noComment(false).done());
                     call.outbox().refresh(MeetingViews.NOW, open.id());
                     Current.refresh(call, meeting);
                     return Answer.said(Content.words("agenda.unmarked").with("item", open.number()));

@@ -50,6 +50,6 @@ public interface Meetings {
 
     Attendee updateAttendee(Attendee attendee);
 
-    /** By part, then in the order in which they were added. */
+    /** By part, then by name. */
     List<Attendee> attendees(String meetingId);
 }
