@@ -5,6 +5,7 @@ import org.entente.store.audit.AuditStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.inbox.InboxStores;
+import org.entente.store.meeting.MeetingStores;
 import org.entente.store.poll.PollStores;
 import org.entente.store.sql.Stores;
 
@@ -21,6 +22,7 @@ final class FeatureStores {
         DeliveryStores.list(stores);
         InboxStores.list(stores);
         PollStores.list(stores);
+        MeetingStores.list(stores);
         return stores;
     }
 }

@@ -1,0 +1,5 @@
+/** Meetings, agendas and attendance in SQL. */
+@NullMarked
+package org.entente.store.meeting;
+
+import org.jspecify.annotations.NullMarked;
