@@ -18,7 +18,6 @@ import org.entente.core.delivery.Document;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Views;
 import org.entente.core.home.HomeCommands;
-import org.entente.core.home.HomeView;
 import org.entente.core.meeting.AgendaCommands;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemCheck;
@@ -56,7 +55,6 @@ public final class Features {
     /** Every view and document of every feature. */
     public static Views views() {
         List<View> views = new ArrayList<>();
-        views.add(new HomeView());
         views.addAll(MeetingViews.all(List.of(Features::onItem)));
         views.addAll(MotionViews.all());
         views.add(new PollView());

@@ -15,7 +15,7 @@ import org.entente.core.card.Content;
 import org.entente.core.decision.Motion;
 import org.entente.core.decision.Motions;
 import org.entente.core.decision.Opening;
-import org.entente.core.delivery.Viewing;
+import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.MeetingLabel;
 import org.entente.core.meeting.Meetings;
@@ -31,21 +31,24 @@ final class Waiting {
 
     private final String personId;
     private final Council council;
-    private final Viewing viewing;
+    private final Transaction record;
+    private final Instant now;
 
-    private Waiting(String personId, Council council, Viewing viewing) {
+    private Waiting(String personId, Council council, Transaction record, Instant machineNow) {
         this.personId = personId;
         this.council = council;
-        this.viewing = viewing;
+        this.record = record;
+        this.now = council.clock().at(machineNow);
     }
 
-    static Card card(String personId, List<Council> councils, Viewing viewing) {
+    /** Each council has its own clock, so the machine's is handed in. */
+    static Card card(String personId, List<Council> councils, Transaction record, Instant machineNow) {
         Card.Builder card = Card.titled(Content.words("home.title"));
         for (Council council : councils) {
             if (councils.size() > 1) {
                 card.heading(Content.typed(council.name()));
             }
-            new Waiting(personId, council, viewing).add(card);
+            new Waiting(personId, council, record, machineNow).add(card);
         }
         Map<String, String> one = councils.size() == 1 ? Map.of("council", councils.getFirst().id()) : Map.of();
         return card.add(new Block.Divider()).actions(List.of(
@@ -70,7 +73,7 @@ final class Waiting {
 
     private boolean motions(Card.Builder card) {
         boolean any = false;
-        for (Motion motion : viewing.use(Motions.class).undecided(council.id())) {
+        for (Motion motion : record.use(Motions.class).undecided(council.id())) {
             Opening opening = motion.opening();
             if (motion.state() == Motion.State.OPEN && opening != null && awaited(opening.boxId())) {
                 card.paragraph(Content.words("home.motion").with("text", motion.text()));
@@ -84,14 +87,14 @@ final class Waiting {
 
     /** Whether this person may answer, and has not. */
     private boolean awaited(String boxId) {
-        Boxes boxes = viewing.use(Boxes.class);
+        Boxes boxes = record.use(Boxes.class);
         return boxes.missing(boxId).stream().anyMatch(seat -> seat.personId().equals(personId));
     }
 
     private boolean polls(Card.Builder card) {
         boolean any = false;
-        for (Poll poll : viewing.use(Polls.class).open(council.id())) {
-            if (!viewing.use(Boxes.class).answered(poll.id(), personId)) {
+        for (Poll poll : record.use(Polls.class).open(council.id())) {
+            if (!record.use(Boxes.class).answered(poll.id(), personId)) {
                 card.paragraph(Content.words("home.poll").with("question", poll.question()));
                 card.actions(List.of(Button.of(Content.words("home.button.answer"), "poll.mine",
                         Map.of("poll", poll.id(), "council", council.id())).primary()));
@@ -102,7 +105,7 @@ final class Waiting {
     }
 
     private void actions(Card.Builder card) {
-        List<ActionItem> mine = Actions.openOfPerson(viewing.record(), council.id(), personId);
+        List<ActionItem> mine = Actions.openOfPerson(record, council.id(), personId);
         if (mine.isEmpty()) {
             return;
         }
@@ -116,8 +119,7 @@ final class Waiting {
     }
 
     private void meetings(Card.Builder card) {
-        Instant now = viewing.now();
-        List<Meeting> next = new ArrayList<>(viewing.use(Meetings.class).all(council.id()).stream()
+        List<Meeting> next = new ArrayList<>(record.use(Meetings.class).all(council.id()).stream()
                 .filter(m -> m.state() == Meeting.State.RUNNING
                         || m.state() == Meeting.State.SCHEDULED && m.startsAt().isAfter(now))
                 .limit(MOST_MEETINGS).toList());
