@@ -1,8 +1,10 @@
 package org.entente.core.decision;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.card.Content;
+import org.entente.core.card.Form;
 import org.entente.core.command.Answer;
 import org.entente.core.command.Area;
 import org.entente.core.command.Call;
@@ -36,6 +38,8 @@ final class Amending {
                 Command.named("motion.amend", Area.MOTION).words("amend|reword|change", "modifier|reformuler|amender")
                         .takes(Which.MOTION, VERSION, Drafting.TEXT, Drafting.OTHER).by(Which.moverOrTable())
                         .does(Amending::amend),
+                Command.named("motion.reword", Area.MOTION).takes(Which.MOTION).by(Which.moverOrTable()).readsOnly()
+                        .does(Amending::reword),
                 Command.named("motion.unamend", Area.MOTION).takes(Which.MOTION, BACK_TO).by(Which.moverOrTable())
                         .does(Amending::unamend),
                 Command.named("motion.translate", Area.MOTION).words("translate|translation", "traduire|traduction")
@@ -78,6 +82,24 @@ final class Amending {
         call.undoable("motion.unamend",
                 Map.of("motion", motion.id(), BACK_TO.name(), Integer.toString(before), "council", motion.councilId()));
         return Answer.said(Content.words("motion.amended"));
+    }
+
+    /** Opens the form with the words as they are in both languages, and remembers which version they were. */
+    private static Answer reword(Call call) {
+        Motion motion = changeable(call, "motion.reword");
+        Map<String, String> hidden = new HashMap<>(Which.values(motion));
+        hidden.put(VERSION.name(), Integer.toString(motion.version()));
+        List<Form.Field> fields = List.of(field(call, Drafting.TEXT, motion.text().exactly(call.language())),
+                field(call, Drafting.OTHER, motion.text().exactly(call.language().other())));
+        return new Answer.Opened(new Form(Content.words("command.motion.amend.title"),
+                Content.words("command.motion.amend.does"), "motion.amend", hidden, fields,
+                Content.words("common.submit")));
+    }
+
+    private static Form.Field field(Call call, Parameter<String> parameter, @Nullable String filled) {
+        String label = "field." + parameter.name();
+        return new Form.Field(parameter.name(), Content.words(label), Content.words(label + ".hint"),
+                parameter.type().field(call.situation()), parameter.required(), filled, null);
     }
 
     /** The earlier wording comes back as a new version; both stay. */

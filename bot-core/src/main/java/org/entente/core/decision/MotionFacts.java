@@ -25,7 +25,7 @@ public final class MotionFacts {
                     item.hasTitle() ? Content.words("item.option").with("number", item.number()).with("title",
                             item.title()) : Content.literal(item.number()))));
         }
-        if (motion.kind() != MotionKind.GENERAL) {
+        if (motion.kind() != MotionKind.GENERAL && !motion.kind().ofRegister()) {
             facts.add(fact("fact.kind", Content.words("choice.MotionKind." + motion.kind().name())));
         }
         if (motion.mover() != null) {

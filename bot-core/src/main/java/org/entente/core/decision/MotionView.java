@@ -115,7 +115,7 @@ public final class MotionView implements View {
                 }
                 buttons.add(Button.of(Content.words("motion.button.open"), "motion.open", values).primary());
                 if (!motion.kind().ofRegister()) {
-                    buttons.add(Button.of(Content.words("motion.button.amend"), "motion.amend", amend(motion)));
+                    buttons.add(Button.of(Content.words("motion.button.amend"), "motion.reword", values));
                 }
                 buttons.add(Button.of(Content.words("motion.button.outcome"), "motion.outcome",
                         Proposing.form(motion)));
@@ -147,13 +147,6 @@ public final class MotionView implements View {
                     Proposing.form(motion)));
         }
         card.actions(buttons);
-    }
-
-    /** The form opens with the words as they are and remembers which version they were. */
-    private static Map<String, String> amend(Motion motion) {
-        Map<String, String> values = new java.util.HashMap<>(Proposing.form(motion));
-        values.put(Amending.VERSION.name(), Integer.toString(motion.version()));
-        return values;
     }
 
     private static boolean over(Opening opening, Viewing viewing) {
