@@ -14,6 +14,7 @@ import org.entente.core.council.CouncilCommands;
 import org.entente.core.decision.ApprovalCheck;
 import org.entente.core.decision.MotionCommands;
 import org.entente.core.decision.MotionViews;
+import org.entente.core.delivery.Document;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Views;
 import org.entente.core.home.HomeCommands;
@@ -25,6 +26,7 @@ import org.entente.core.meeting.MeetingViews;
 import org.entente.core.people.Administrators;
 import org.entente.core.poll.PollCommands;
 import org.entente.core.poll.PollView;
+import org.entente.core.record.RecordDocument;
 import org.entente.documents.RecordDocuments;
 
 /** Everything the bot can do and show: the one list of features. */
@@ -59,7 +61,9 @@ public final class Features {
         views.addAll(MotionViews.all());
         views.add(new PollView());
         views.addAll(ActionViews.all());
-        return new Views(views, RecordDocuments.all());
+        List<Document> documents = new ArrayList<>(RecordDocument.markdown());
+        documents.addAll(RecordDocuments.all());
+        return new Views(views, documents);
     }
 
     /** What can be begun on the item that is discussed: each opens its form, filled with the item. */

@@ -1,13 +1,12 @@
 package org.entente.core.action;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.core.text.Bilingual;
@@ -71,12 +70,21 @@ final class Before {
                 .withRemark(remark).withTopics(topics);
     }
 
+    /** Without a sign that separates fields, whatever was typed. */
+    private static String packed(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String unpacked(String packed) {
+        return new String(Base64.getUrlDecoder().decode(packed), StandardCharsets.UTF_8);
+    }
+
     private void put(String field) {
-        fields.add(URLEncoder.encode(field, StandardCharsets.UTF_8));
+        fields.add(packed(field));
     }
 
     private void putNullable(@Nullable Object field) {
-        fields.add(field == null ? ABSENT : "=" + URLEncoder.encode(field.toString(), StandardCharsets.UTF_8));
+        fields.add(field == null ? ABSENT : "=" + packed(field.toString()));
     }
 
     private void put(@Nullable Bilingual text) {
@@ -112,13 +120,13 @@ final class Before {
     }
 
     private String next() {
-        return URLDecoder.decode(fields.get(at++), StandardCharsets.UTF_8);
+        return unpacked(fields.get(at++));
     }
 
     private <T> @Nullable T nullable(Function<String, T> read) {
         String field = fields.get(at++);
         return field.equals(ABSENT) ? null
-                : read.apply(URLDecoder.decode(field.substring(1), StandardCharsets.UTF_8));
+                : read.apply(unpacked(field.substring(1)));
     }
 
     private @Nullable Bilingual bilingual() {

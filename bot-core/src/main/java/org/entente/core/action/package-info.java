@@ -1,5 +1,6 @@
 /**
- * Action items: what somebody was asked to do, by when as it was said, and what became of it. May use {@code meeting}.
+ * Action items: what somebody was asked to do, by when as it was said, and what became of it. Uses features:
+ * meeting.
  */
 @NullMarked
 package org.entente.core.action;
