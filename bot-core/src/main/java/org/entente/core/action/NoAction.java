@@ -2,6 +2,7 @@ package org.entente.core.action;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.core.card.Content;
 import org.entente.core.command.Answer;
 import org.entente.core.command.Area;
@@ -14,6 +15,7 @@ import org.entente.core.command.Types;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemCheck;
+import org.entente.core.meeting.MeetingViews;
 import org.entente.core.meeting.Meetings;
 
 /** "No action" is said of an item, never left to be guessed (S-03, E-15). */
@@ -34,12 +36,9 @@ public final class NoAction implements ItemCheck {
         AgendaItem item = call.find(Adding.ITEM).or(() -> Adding.discussed(call))
                 .orElseThrow(() -> Refusal.because(Content.words("action.none.which"),
                         Content.words("command.action.none.example")));
-        List<ActionItem> actions = call.use(Actions.class).byItem(item.id());
-        if (!actions.isEmpty()) {
-            List<Content> labels = actions.stream().<Content>map(Labels::of).toList();
-            throw Refusal.because(Content.words("action.none.refused").with("item", item.number()).with("actions",
-                    Content.commas(labels)), Content.words("command.action.drop.example"));
-        }
+        against(item, call.record()).ifPresent(why -> {
+            throw Refusal.because(why, Content.words("command.action.drop.example"));
+        });
         if (!item.noAction()) {
             mark(call, item, true);
             call.undoable("action.unnone", Map.of("id", item.id()));
@@ -65,8 +64,20 @@ public final class NoAction implements ItemCheck {
     private static void mark(Call call, AgendaItem item, boolean noAction) {
         call.use(Meetings.class).updateItem(item.edit().noAction(noAction).done());
         call.audit(noAction ? "item.no.action" : "item.no.action.cleared", item.id(), "");
-        call.outbox().refresh("item", item.id());
-        call.outbox().refresh("agenda", item.meetingId());
+        call.outbox().refresh(MeetingViews.NOW, item.id());
+        call.outbox().refresh(MeetingViews.AGENDA, item.meetingId());
+    }
+
+    private static Optional<Content> against(AgendaItem item, Transaction record) {
+        List<Content> labels = record.use(Actions.class).byItem(item.id()).stream().<Content>map(Labels::of).toList();
+        return labels.isEmpty() ? Optional.empty()
+                : Optional.of(Content.words("action.none.refused").with("item", item.number()).with("actions",
+                        Content.commas(labels)));
+    }
+
+    @Override
+    public Optional<Content> againstNoAction(AgendaItem item, Transaction record) {
+        return against(item, record);
     }
 
     /** Formal business, headings and what was for information give no actions, so nothing is missing there. */

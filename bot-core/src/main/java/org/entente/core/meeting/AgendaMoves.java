@@ -95,7 +95,13 @@ final class AgendaMoves {
     }
 
     private static @Nullable Bilingual why(Call call) {
-        return call.find(WHY).map(words -> Bilingual.typedIn(call.language(), words)).orElse(null);
+        return call.find(WHY).map(words -> Bilingual.typedIn(call.language(), whole(words))).orElse(null);
+    }
+
+    /** "pour permettre à …" is taken up to its "à": the verb belongs to the reason. */
+    private static String whole(String reason) {
+        return reason.startsWith("à ") || reason.startsWith("aux ") || reason.startsWith("au ") ? "permettre " + reason
+                : reason;
     }
 
     private static void checkOther(AgendaItem item, AgendaItem other) {

@@ -55,10 +55,10 @@ final class Discussions {
                 table("agenda.reopen", "reopen", "rouvrir").takes(AgendaEdits.ITEM).does(Discussions::reopen),
                 table("agenda.noaction", "no action|no action item|no follow-up",
                         "aucun suivi|aucune mesure|aucune mesure de suivi|pas de suivi").takes(ITEM)
-                        .does(call -> mark(call, true)),
+                        .does(call -> with.mark(call, true)),
                 table("agenda.nocomment", "no comment|no comments|no question|no questions",
                         "aucun commentaire|aucune question|pas de commentaire").takes(ITEM)
-                        .does(call -> mark(call, false)),
+                        .does(call -> with.mark(call, false)),
                 table("agenda.conclude", "conclusion|conclude|in conclusion|summary",
                         "conclusion|conclure|en conclusion|sommaire").takes(CONCLUSION,
                                 ITEM.after(
@@ -279,9 +279,15 @@ final class Discussions {
         return Answer.said(Content.words("agenda.reopened").with("item", open.number()));
     }
 
-    private static Answer mark(Call call, boolean action) {
+    private Answer mark(Call call, boolean action) {
         AgendaItem item = item(call);
         Meeting meeting = session(call, item);
+        if (action) {
+            checks.stream().flatMap(check -> check.againstNoAction(item, call.record()).stream()).findFirst()
+                    .ifPresent(why -> {
+                        throw Refusal.because(why);
+                    });
+        }
         AgendaItem marked = call.use(Meetings.class)
                 .updateItem(action ? item.edit().noAction(true).done() : item.edit().noComment(true).done());
         call.audit(action ? "agenda.no.action" : "agenda.no.comment", marked.id(), "");

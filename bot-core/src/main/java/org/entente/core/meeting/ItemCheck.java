@@ -1,6 +1,7 @@
 package org.entente.core.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.core.card.Content;
 import org.entente.core.ledger.Transaction;
 
@@ -13,4 +14,9 @@ public interface ItemCheck {
 
     /** What is missing, a sentence each; empty when nothing is. The person who closes is asked first, not forbidden. */
     List<Content> missing(AgendaItem item, Transaction record);
+
+    /** Why "no action" cannot be said of the item; empty when it can. */
+    default Optional<Content> againstNoAction(AgendaItem item, Transaction record) {
+        return Optional.empty();
+    }
 }
