@@ -15,7 +15,7 @@ final class Binding {
 
     /** What it comes to among the council's meetings; cancelled ones do not count. */
     static Deadline of(Due due, List<Meeting> meetings) {
-        String meetingId = due.boundTo(slots(meetings)).orElse(null);
+        String meetingId = due.boundTo(slots(due, meetings)).orElse(null);
         return new Deadline(due, meetingId, nextAt(due, meeting(meetingId, meetings)));
     }
 
@@ -31,11 +31,22 @@ final class Binding {
                 nextAt(deadline.due(), meeting(deadline.meetingId(), meetings))) : of(deadline.due(), meetings);
     }
 
-    private static List<MeetingSlot> slots(List<Meeting> meetings) {
+    private static List<MeetingSlot> slots(Due due, List<Meeting> meetings) {
         return meetings.stream().filter(meeting -> meeting.state() != Meeting.State.CANCELLED)
+                .filter(meeting -> !over(due, meeting))
                 .map(meeting -> new MeetingSlot(meeting.id(), meeting.startsAt(),
                         meeting.mode() == Meeting.Mode.TELECONFERENCE))
                 .toList();
+    }
+
+    /** "The next meeting", said in one that was opened before its hour, is not that one. */
+    private static boolean over(Due due, Meeting meeting) {
+        Instant opened = meeting.openedAt();
+        boolean begun = opened != null && !opened.isAfter(due.saidAt());
+        return begun && switch (due.kind()) {
+            case NEXT_MEETING, NEXT_TELECONFERENCE, AN_UPCOMING_MEETING -> true;
+            case NONE, DATE, AFTER_MEETING, WHEN_READY, MEETING_IN_MONTH, MEETING_ON -> false;
+        };
     }
 
     private static Optional<Meeting> meeting(@Nullable String meetingId, List<Meeting> meetings) {

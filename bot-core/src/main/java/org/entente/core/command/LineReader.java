@@ -22,6 +22,7 @@ final class LineReader {
 
     private static final int LONGEST_VALUE = 14;
     private static final int LONGEST_KEY_WORD = 4;
+    private static final int LONGEST_CHOICE = 4;
 
     private final Command command;
     private final String line;
@@ -151,6 +152,12 @@ final class LineReader {
             return quoted ? 1 : unquotedRun(at, end);
         }
         if (type.oneWord()) {
+            for (int length = Math.min(end - at, LONGEST_CHOICE); length > 1; length--) {
+                // "les deux" is one choice
+                if (type.read(text(at, at + length), situation) instanceof Value<?>) {
+                    return length;
+                }
+            }
             boolean meant = !(type.read(text(at, at + 1), situation) instanceof NotMine<?>);
             return meant || parameter.required() && !anotherTakesWords(parameter) ? 1 : 0;
         }

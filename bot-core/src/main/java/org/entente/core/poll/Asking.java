@@ -137,7 +137,7 @@ final class Asking {
     }
 
     /** The item under discussion: a poll asked without a number belongs to it. */
-    private static java.util.Optional<AgendaItem> discussed(Call call) {
+    static java.util.Optional<AgendaItem> discussed(Call call) {
         Meetings meetings = call.use(Meetings.class);
         return meetings.running(call.council().id()).flatMap(meeting -> meetings.items(meeting.id()).stream()
                 .filter(item -> item.state() == AgendaItem.State.DISCUSSING).findFirst());

@@ -24,6 +24,7 @@ import org.entente.core.text.Bilingual;
 /** Closes, shows, lists and translates polls. */
 final class Keeping {
 
+    private static final int RECENT = 20;
     private static final Parameter<String> POLL = Answering.POLL;
     private static final Parameter<String> QUESTION = Parameter.needed("question.other", Types.TITLE);
     private static final Parameter<List<String>> OPTIONS = Parameter.optional("options.other",
@@ -96,7 +97,7 @@ final class Keeping {
     }
 
     private static Answer translate(Call call) {
-        Poll poll = theOne(call);
+        Poll poll = untranslated(call);
         List<String> given = call.find(OPTIONS).orElse(List.of());
         boolean typedOptions = poll.kind() == Poll.Kind.SINGLE || poll.kind() == Poll.Kind.MULTIPLE;
         if (typedOptions && given.size() != poll.options().size()) {
@@ -113,6 +114,17 @@ final class Keeping {
         call.audit("poll.translated", poll.id(), Asking.fingerprint(kept));
         call.outbox().refresh(PollView.NAME, poll.id());
         return Answer.said(Content.words("poll.translated"));
+    }
+
+    /** The poll a button names, or the newest one that waits for its other language, closed ones too. */
+    private static Poll untranslated(Call call) {
+        if (call.find(POLL).isPresent()) {
+            return Answering.poll(call);
+        }
+        return call.use(Polls.class).latest(call.council().id(), RECENT).stream()
+                .filter(poll -> poll.question().english() == null || poll.question().french() == null).findFirst()
+                .orElseThrow(() -> Refusal.because(Content.words("poll.refused.translated"),
+                        Content.words("command.poll.list.example")));
     }
 
     /** Gives the side that is awaited; the side that was asked with is never replaced. */

@@ -28,7 +28,7 @@ public final class PollCommands {
 
     private static Command asking(String key, Poll.Kind kind, String english, String french, boolean options) {
         Command.Declaration declaration = Command.named(key, Area.POLL).words(english, french)
-                .by(Permission.insiders());
+                .by(Permission.insiders().orIf(presenting()));
         if (kind == Poll.Kind.SINGLE) {
             declaration.orQuoted();
         }
@@ -41,6 +41,13 @@ public final class PollCommands {
             declaration.takes(Asking.QUESTION, Asking.UNTIL, Asking.ITEM, Asking.NAMES, Asking.OTHER_QUESTION);
         }
         return declaration.does(call -> Asking.ask(call, kind));
+    }
+
+    /** An observer may ask the table about the item that they present (V-07). */
+    private static Permission.Condition presenting() {
+        return new Permission.Condition("presenting",
+                call -> Asking.discussed(call).stream().flatMap(item -> item.presenters().stream())
+                        .anyMatch(presenter -> call.person().id().equals(presenter.personId())));
     }
 
     /** Whoever asked it, or the table. */

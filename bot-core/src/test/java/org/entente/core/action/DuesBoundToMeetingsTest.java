@@ -43,6 +43,17 @@ class DuesBoundToMeetingsTest {
     }
 
     @Test
+    void theNextMeetingSaidInOneThatOpenedBeforeItsHourIsAnother() {
+        Meeting early = new Meeting("sep", "c1", null, SEPTEMBER.mode(), SEPTEMBER.date(),
+                java.time.LocalTime.of(16, 0), SEPTEMBER.zone(), null, null, Meeting.State.RUNNING,
+                SEPTEMBER.openedAt(), null, SEPTEMBER.next(), false, 1);
+        assertThat(early.startsAt()).isAfter(Samples.SAID_AT);
+        assertThat(early.openedAt()).isBefore(Samples.SAID_AT);
+        assertThat(Binding.of(Samples.due("next meeting"), List.of(early, NOVEMBER)).meetingId()).isEqualTo("nov");
+        assertThat(Binding.of(Samples.due("after the meeting"), List.of(early, NOVEMBER)).meetingId()).isEqualTo("sep");
+    }
+
+    @Test
     void aCancelledMeetingBindsNothing() {
         Meeting cancelled = Samples.held(NOVEMBER, Meeting.State.CANCELLED, null);
         assertThat(Binding.of(Samples.due("next meeting"), List.of(SEPTEMBER, cancelled, FEBRUARY)).meetingId())

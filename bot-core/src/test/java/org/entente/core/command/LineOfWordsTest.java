@@ -50,6 +50,17 @@ class LineOfWordsTest {
     }
 
     @Test
+    void aChoiceMayBeSeveralWords() {
+        Parameter<org.entente.core.text.RoomLanguages> languages = Parameter.optional("languages",
+                Types.choice(org.entente.core.text.RoomLanguages.class));
+        Command link = Command.named("link", Area.COUNCIL).words("link", "lier").takes(languages)
+                .does(call -> new Answer.Done());
+        LineReader.Typed typed = read(link, "les deux");
+        assertThat(typed.raw()).containsEntry("languages", "les deux");
+        assertThat(typed.unread()).isEmpty();
+    }
+
+    @Test
     void aKeyWordThatMakesNoSenseIsAWordLikeAnyOther() {
         LineReader.Typed typed = read(ADD, "Write a guide for members by region for Western Member");
         assertThat(typed.raw()).containsEntry("text", "Write a guide for members by region")
