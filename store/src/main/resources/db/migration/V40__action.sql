@@ -33,6 +33,7 @@ create table action_item (
     source_kind       text    not null,
     source_reference  text,
     source_said_by    text,
+    given_by          text    not null,
     created_at        bigint  not null,
     settled           boolean not null,
     version           bigint  not null,

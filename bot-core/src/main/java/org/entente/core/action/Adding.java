@@ -45,7 +45,7 @@ final class Adding {
             List.of("by", "due", "due by", "before", "no later than", "at", "for", "during", "until"),
             List.of("d’ici", "d’ici le", "d’ici à", "d’ici au", "d’ici la", "avant", "avant le", "échéance", "à",
                     "à la", "au", "lors de", "lors de la", "lors d’une", "au plus tard", "au plus tard le", "pour",
-                    "pour la", "pour le", "au cours de", "au cours de la", "le"));
+                    "pour la", "pour le", "au cours de", "au cours de la"));
     static final Parameter<AgendaItem> ITEM = Parameter.optional("item", ItemType.ITEM)
             .after(List.of("item", "on item", "under item"), List.of("point", "au point", "sous le point"));
     static final Parameter<List<String>> PARTS = Parameter.optional("action.parts", LINES)
@@ -79,12 +79,12 @@ final class Adding {
 
     private static Answer add(Call call) {
         Source.Kind kind = kind(call.find(FROM).orElse(""));
-        return add(call, new Source(kind, call.find(REFERENCE).orElse(null), saidBy(call)));
+        return add(call, new Source(kind, call.find(REFERENCE).orElse(null), saidBy(call), call.person().id()));
     }
 
     private static Answer fromMessage(Call call) {
         String message = call.find(CHANNEL).map(channel -> channel + ":" + call.get(STAMP, "")).orElse(null);
-        return add(call, new Source(Source.Kind.MESSAGE, message, saidBy(call)));
+        return add(call, new Source(Source.Kind.MESSAGE, message, saidBy(call), call.person().id()));
     }
 
     private static @Nullable String saidBy(Call call) {
@@ -195,9 +195,7 @@ final class Adding {
         List<ActionItem> there = action.meetingId() == null
                 ? actions.between(action.councilId(), action.number().year())
                 : actions.ofMeeting(action.meetingId());
-        boolean last = there.stream().noneMatch(other -> other.createdAt().isAfter(action.createdAt())
-                || other.createdAt().equals(action.createdAt()) && other.id().compareTo(action.id()) > 0);
-        if (!last || action.version() > 0 || action.settled()) {
+        if (!Numbering.isLast(action, there) || action.version() > 0 || action.settled()) {
             throw Refusal.because(Content.words("action.refused.unadd").with("action", Labels.of(call, action)),
                     Content.words("command.action.drop.example"));
         }

@@ -39,7 +39,7 @@ final class Changing {
     private Changing() {}
 
     static List<Command> commands() {
-        Permission who = Closing.ownerOrTable();
+        Permission who = Closing.ownerOrGiverOrTable();
         return List.of(
                 Command.named("action.reassign", Area.ACTION)
                         .words("reassign|assign|owner|owners", "réattribuer|réaffecter|attribuer|responsable")
@@ -50,7 +50,7 @@ final class Changing {
                         .takes(ACTION, REMARK).by(Permission.of(Role.SECRETARIAT, Role.CO_CHAIR))
                         .does(Changing::remark),
                 Command.named("action.reword", Area.ACTION).words("reword|edit", "reformuler|modifier")
-                        .takes(ACTION, TEXT, VERSION).by(Permission.table()).does(Changing::reword),
+                        .takes(ACTION, TEXT, VERSION).by(Closing.giverOrTable()).does(Changing::reword),
                 Command.named("action.topics", Area.ACTION).words("topics|topic list", "sujets|thèmes")
                         .takes(ACTION, TOPICS).by(who).does(Changing::topics));
     }

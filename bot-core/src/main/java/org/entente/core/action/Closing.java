@@ -18,6 +18,7 @@ import org.entente.core.meeting.Meetings;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Texts;
 import org.entente.core.time.Due;
+import org.entente.core.time.Note;
 import org.entente.core.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class Closing {
     private static final Parameter<Due> TO = Parameter.optional("to", Types.DUE).after(List.of("to", "until", "to the"),
             List.of("à", "à la", "au", "jusqu’à", "jusqu’au", "pour"));
     private static final Parameter<String> CARRY_NOTE = Parameter.optional("note", Types.WORDS);
+
+    private static final Permission.Condition OWNER = new Permission.Condition("owner", call -> call.find(ACTION)
+            .map(action -> OwnerKeys.owns(call.record(), action, call.person().id())).orElse(false));
+    private static final Permission.Condition GIVER = new Permission.Condition("giver", call -> call.find(ACTION)
+            .map(action -> action.source().givenBy().equals(call.person().id())).orElse(false));
 
     private Closing() {}
 
@@ -53,8 +59,16 @@ final class Closing {
 
     /** Whoever has it to do, or the table. */
     static Permission ownerOrTable() {
-        return Permission.table().orIf(new Permission.Condition("owner", call -> call.find(ACTION)
-                .map(action -> OwnerKeys.owns(call.record(), action, call.person().id())).orElse(false)));
+        return Permission.table().orIf(OWNER);
+    }
+
+    /** Whoever gave it may also still say by when, to whom and in which parts. */
+    static Permission ownerOrGiverOrTable() {
+        return ownerOrTable().orIf(GIVER);
+    }
+
+    static Permission giverOrTable() {
+        return Permission.table().orIf(GIVER);
     }
 
     private static Answer done(Call call) {
@@ -69,7 +83,7 @@ final class Closing {
                     Content.words("command.action.reopen.example"));
         }
         LocalDate today = call.zone().dateAt(call.now());
-        LocalDate on = call.find(ON).map(When.Read::date).orElse(today);
+        LocalDate on = call.find(ON).map(said -> past(said, today)).orElse(today);
         if (on.isAfter(today)) {
             throw Refusal.because(Content.words("action.refused.future").with("date", new Content.Day(on)),
                     Content.words("command.action.due.example"));
@@ -78,6 +92,13 @@ final class Closing {
         List<Part> parts = action.parts().stream().map(part -> new Part(part.text(), true, part.note())).toList();
         Saving.save(call, action, action.withProgress(progress).withParts(parts), "action.done");
         return Answer.said(Content.words("action.done").with("action", label).with("date", new Content.Day(on)));
+    }
+
+    /** What is done lies in the past: where no year was said, the last such date is meant if it is the nearer one. */
+    private static LocalDate past(When.Read said, LocalDate today) {
+        boolean yearUnsaid = said.notes().stream().anyMatch(Note.YearAssumed.class::isInstance);
+        boolean earlierIsNearer = said.date().isAfter(today.plusMonths(6));
+        return yearUnsaid && earlierIsNearer ? said.date().minusYears(1) : said.date();
     }
 
     static @Nullable Bilingual note(Call call, Parameter<String> parameter) {

@@ -56,6 +56,7 @@ final class GroupCommands {
             if (names(known).anyMatch(name -> Spelling.key(name).equals(Spelling.key(call.get(NAME))))) {
                 Group kept = actions.updateGroup(together(call, known, typed));
                 call.audit("group.changed", kept.id(), fingerprint(kept));
+                owned(call, kept).forEach(action -> Saving.redraw(call, action));
                 return Answer.said(Content.words("action.group.changed").with("name", kept.name()));
             }
         }
@@ -102,15 +103,17 @@ final class GroupCommands {
         Actions actions = call.use(Actions.class);
         Group group = OwnerKeys.group(call.record(), call.council().id(), call.get(ID))
                 .orElseThrow(() -> Refusal.because(Content.words("action.gone")));
-        boolean used = !actions.openOwnedBy(group.councilId(),
-                List.of(Owner.key(Owner.Kind.GROUP, group.id()), Owner.key(Owner.Kind.GROUP_CO_CHAIRS, group.id())))
-                .isEmpty();
-        if (used || group.version() > 0) {
+        if (!owned(call, group).isEmpty() || group.version() > 0) {
             throw Refusal.because(Content.words("action.group.kept").with("name", group.name()));
         }
         actions.removeGroup(group.id());
         call.audit("group.taken.back", group.id(), fingerprint(group));
         return Answer.said(Content.words("action.group.unadded").with("name", group.name()));
+    }
+
+    private static List<ActionItem> owned(Call call, Group group) {
+        return call.use(Actions.class).openOwnedBy(group.councilId(), List.of(
+                Owner.key(Owner.Kind.GROUP, group.id()), Owner.key(Owner.Kind.GROUP_CO_CHAIRS, group.id())));
     }
 
     private static String fingerprint(Group group) {

@@ -33,6 +33,17 @@ final class Numbering {
         return sisters.stream().allMatch(action -> action.settled() && action.number().letter() == 0);
     }
 
+    /** Whether the others would keep their numbers without a gap if it were not there. */
+    static boolean isLast(ActionItem action, List<ActionItem> there) {
+        ActionNumber number = action.number();
+        List<ActionNumber> others = there.stream().filter(other -> !other.id().equals(action.id()))
+                .map(ActionItem::number).toList();
+        boolean sisters = others.stream().anyMatch(other -> other.ordinal() == number.ordinal());
+        return others.stream().noneMatch(other -> sisters
+                ? other.ordinal() == number.ordinal() && other.letter() > number.letter()
+                : other.ordinal() > number.ordinal());
+    }
+
     /** The number that an item's first action has once it has a sister, or once it has none any more. */
     static ActionNumber first(ActionItem first, boolean alone) {
         return first.settled() ? first.number() : first.number().lettered(alone ? 0 : 1);

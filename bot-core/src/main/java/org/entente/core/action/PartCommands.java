@@ -31,7 +31,7 @@ final class PartCommands {
         return List.of(
                 Command.named("action.part.add", Area.ACTION)
                         .words("part add|parts add|part|parts", "volet ajouter|volets ajouter|volet|volets")
-                        .takes(ACTION, PARTS).by(who).does(PartCommands::add),
+                        .takes(ACTION, PARTS).by(Closing.ownerOrGiverOrTable()).does(PartCommands::add),
                 Command.named("action.part.done", Area.ACTION)
                         .words("part done|parts done", "volet terminé|volet fait|volets terminés")
                         .takes(ACTION, PART, NOTE).by(who).does(call -> mark(call, true)),

@@ -61,6 +61,16 @@ class NumbersOfActionsTest {
         assertThat(Numbering.first(Samples.action("a1", "4", 2, 1), true).printed()).isEqualTo("2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 0, false", "2, 1, false", "2, 2, true", "3, 0, true"})
+    void onlyWhatLeavesNoGapCanBeTakenBack(int ordinal, int letter, boolean last) {
+        List<ActionItem> there = List.of(Samples.action("a1.0", "3", 1, 0), Samples.action("a2.1", "4", 2, 1),
+                Samples.action("a2.2", "4", 2, 2), Samples.action("a3.0", "5", 3, 0));
+        ActionItem action = there.stream().filter(a -> a.id().equals("a" + ordinal + "." + letter)).findFirst()
+                .orElseThrow();
+        assertThat(Numbering.isLast(action, there)).isEqualTo(last);
+    }
+
     @DisplayName("E-07 one form of number, whatever was typed")
     @ParameterizedTest
     @CsvSource({"1, 0, 1", "2, 1, 2A", "2, 26, 2Z", "2, 27, 2AA"})

@@ -47,7 +47,7 @@ final class Samples {
         return new ActionItem(id, "c1", "m1", itemId, new ActionNumber(0, ordinal, letter),
                 Bilingual.of("Report back", "Faire rapport"), List.of(members()), List.of(),
                 new Deadline(due, null, null), ActionItem.Progress.open(), null, List.of(), null,
-                new Source(Source.Kind.COMMAND, null, null), SAID_AT, false, 0);
+                new Source(Source.Kind.COMMAND, null, null, "p1"), SAID_AT, false, 0);
     }
 
     static ActionItem action(String id, @Nullable String itemId, int ordinal, int letter) {

@@ -26,7 +26,8 @@ record ActionRow(String id, String councilId, @Nullable String meetingId, @Nulla
         @Nullable String dueMonth, boolean dueTeleconference, Instant dueSaidAt, @Nullable String boundMeeting,
         @Nullable Instant nextAt, ActionItem.State state, @Nullable Bilingual note, @Nullable LocalDate stateOn,
         @Nullable Bilingual remark, List<Bilingual> topics, @Nullable String decision, Source.Kind sourceKind,
-        @Nullable String sourceReference, @Nullable String sourceSaidBy, Instant createdAt, boolean settled,
+        @Nullable String sourceReference, @Nullable String sourceSaidBy, String givenBy, Instant createdAt,
+        boolean settled,
         int version) {
 
     static ActionRow of(ActionItem action) {
@@ -38,7 +39,8 @@ record ActionRow(String id, String councilId, @Nullable String meetingId, @Nulla
                 due.month() == null ? null : due.month().toString(), due.teleconference(), due.saidAt(),
                 action.deadline().meetingId(), action.deadline().nextAt(), action.state(), action.progress().note(),
                 action.progress().on(), action.remark(), action.topics(), action.decision(),
-                action.source().kind(), action.source().reference(), action.source().saidBy(), action.createdAt(),
+                action.source().kind(), action.source().reference(), action.source().saidBy(),
+                action.source().givenBy(), action.createdAt(),
                 action.settled(), action.version());
     }
 
@@ -48,7 +50,7 @@ record ActionRow(String id, String councilId, @Nullable String meetingId, @Nulla
         return new ActionItem(id, councilId, meetingId, itemId,
                 new ActionNumber(numberYear, numberOrdinal, numberLetter), text, owners, parts,
                 new Deadline(due, boundMeeting, nextAt), new ActionItem.Progress(state, note, stateOn), remark,
-                topics, decision, new Source(sourceKind, sourceReference, sourceSaidBy), createdAt, settled,
+                topics, decision, new Source(sourceKind, sourceReference, sourceSaidBy, givenBy), createdAt, settled,
                 version);
     }
 }

@@ -24,6 +24,8 @@ final class SqlActions implements Actions {
     private static final Table<Group> GROUPS = Table.of(Group.class, "action_group", "id");
     private static final String IN_ORDER = " order by number_year, number_ordinal, number_letter, id";
 
+    private static final String OLDEST_FIRST = " order by created_at, number_year, number_ordinal, number_letter, id";
+
     private final Session session;
     private final Rows<ActionRow> actions;
     private final Rows<Group> groups;
@@ -86,7 +88,7 @@ final class SqlActions implements Actions {
 
     @Override
     public List<ActionItem> openOf(String councilId) {
-        return list("council_id = ? and open order by created_at, id", councilId);
+        return list("council_id = ? and open" + OLDEST_FIRST, councilId);
     }
 
     @Override
@@ -98,7 +100,7 @@ final class SqlActions implements Actions {
         values.addAll(ownerKeys);
         String keys = String.join(", ", Collections.nCopies(ownerKeys.size(), "?"));
         return list("council_id = ? and open and id in (select action_id from action_owner where council_id = ?"
-                + " and owner_key in (" + keys + ")) order by created_at, id", values.toArray());
+                + " and owner_key in (" + keys + "))" + OLDEST_FIRST, values.toArray());
     }
 
     @Override

@@ -55,7 +55,8 @@ class ActionsTest extends StoreContract {
             Owner... owners) {
         return new ActionItem(id, "c1", meeting, meeting == null ? null : "i" + number.ordinal(), number, TEXT,
                 List.of(owners), List.of(), new Deadline(due(Due.Kind.NONE), null, null),
-                new Progress(state, null, null), null, List.of(), null, new Source(Source.Kind.COMMAND, null, null),
+                new Progress(state, null, null), null, List.of(), null,
+                new Source(Source.Kind.COMMAND, null, null, "p1"),
                 SAID.plusSeconds(number.ordinal()), false, 0);
     }
 
@@ -68,7 +69,7 @@ class ActionsTest extends StoreContract {
                 List.of(new Part(TEXT, true, FRENCH), new Part(FRENCH, false, null)),
                 new Deadline(due(kind), "m2", Instant.parse("2018-11-02T18:30:00Z")),
                 new Progress(State.DONE, FRENCH, LocalDate.of(2018, 9, 28)), FRENCH, List.of(TEXT, FRENCH), "3",
-                new Source(Source.Kind.MESSAGE, "C1:1.2", "p2"), SAID, false, 0);
+                new Source(Source.Kind.MESSAGE, "C1:1.2", "p2", "p1"), SAID, false, 0);
     }
 
     private void add(ActionItem... actions) {
