@@ -37,6 +37,7 @@ class ActionsCarriedOutTest {
     }
 
     private void given(String owner, String due) {
+        council.clockPasses(Duration.ofSeconds(20));
         chair.says("/action add Publish the toolkit for " + owner + " by " + due);
     }
 
