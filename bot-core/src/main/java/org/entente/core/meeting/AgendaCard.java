@@ -88,7 +88,8 @@ final class AgendaCard {
                 .forEach(item -> card.note(AgendaChanges.said(item, meeting)));
         int planned = listed.stream().mapToInt(item -> item.minutes() == null ? 0 : item.minutes()).sum();
         if (planned > 0) {
-            card.note(Content.words("agenda.planned").with("hours", planned / 60).with("minutes", planned % 60));
+            card.note(Content.words(planned < 60 ? "agenda.planned.minutes" : "agenda.planned")
+                    .with("hours", planned / 60).with("minutes", planned % 60));
         }
         long proposed = all.stream().filter(item -> item.state() == AgendaItem.State.PROPOSED).count();
         if (proposed > 0) {

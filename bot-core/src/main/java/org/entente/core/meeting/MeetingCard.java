@@ -83,7 +83,9 @@ final class MeetingCard {
                     new Content.Moment(adjourned, meeting.zone(), Content.Moment.Style.FULL)));
         }
         long attended = list.stream().filter(Attendee::attended).count();
-        facts.add(new Block.Fact(Content.words("meeting.fact.attended"), Content.count(attended)));
+        if (attended > 0) {
+            facts.add(new Block.Fact(Content.words("meeting.fact.attended"), Content.count(attended)));
+        }
         facts.add(new Block.Fact(Content.words("meeting.fact.next"), next(meeting, viewing)));
         card.facts(facts);
         if (meeting.enteredAfterwards()) {

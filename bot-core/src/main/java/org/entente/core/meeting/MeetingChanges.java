@@ -82,7 +82,13 @@ final class MeetingChanges {
                     "meeting:" + changed.id() + ":" + changed.version());
         }
         Content line = Scheduling.line(call, changed);
-        return Answer.said(call.find(WHEN).map(when -> Notes.with(line, when.notes(), when)).orElse(line));
+        return Answer.said(call.find(WHEN).map(when -> Notes.with(line, notes(when), when)).orElse(line));
+    }
+
+    /** A time alone is meant for the meeting's own day, so no day was guessed. */
+    private static List<Note> notes(When.Read when) {
+        return when.time() == null ? when.notes()
+                : when.notes().stream().filter(note -> !(note instanceof Note.DayAssumed)).toList();
     }
 
     private static Meeting changed(Call call, Meeting meeting) {

@@ -59,6 +59,9 @@ public final class MeetingLabel {
 
     /** When it starts: date, time and zone name; or the date and that its time is to be set (E-09). */
     public static Content when(Meeting meeting) {
+        if (meeting.time() == null && meeting.state() == Meeting.State.ADJOURNED) {
+            return new Content.Day(meeting.date());
+        }
         return meeting.time() == null
                 ? Content.words("meeting.when.no.time").with("date", new Content.Day(meeting.date()))
                 : new Content.Moment(meeting.startsAt(), meeting.zone(), Content.Moment.Style.FULL);

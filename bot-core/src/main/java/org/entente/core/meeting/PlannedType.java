@@ -38,6 +38,11 @@ final class PlannedType implements ParameterType<List<Planned>> {
     private static final Pattern NOUN = Pattern.compile(
             "^(?:(?:the |la |le |an? |une? )?(?:meeting|réunion|reunion)(?: on| of| le| du)?:?\\s+)", FLAGS);
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:()–—-]+|[\\s,;:()–—-]+$");
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:by|par|for|pour|with|avec|on|le)\\b", FLAGS);
+    private static final Pattern CITY = Pattern
+            .compile("\\s(?:in|à)\\s+(\\p{Lu}[\\p{L}’' .-]+)[\\s,;)]*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ZONE_NAME = Pattern.compile("\\b(?:time|heure|standard|daylight|avancée|normale|"
+            + "eastern|central|pacific|mountain|atlantic|est|centre|pacifique|rocheuses|atlantique)\\b", FLAGS);
     private static final Pattern AT_PLACE = Pattern.compile("^(?:in|at|à|au|aux|a)\\s+", FLAGS);
 
     @Override
@@ -74,11 +79,19 @@ final class PlannedType implements ParameterType<List<Planned>> {
             case When.Read when -> {
                 Rest after = new Rest(trimmed(leading.rest()));
                 Meeting.Mode said = mode != null ? mode : after.mode(false);
-                String place = trimmed(AT_PLACE.matcher(after.text).replaceFirst(""));
-                yield place.length() > 100 ? new Wrong<>(Content.words("read.meetings.place").with("words", place))
+                String typed = trimmed(AT_PLACE.matcher(after.text).replaceFirst(""));
+                String place = typed.isEmpty() ? cityOfTheHour(when.asSaid()) : typed;
+                yield place.length() > 100 || NO_PLACE.matcher(place).find()
+                        ? new Wrong<>(Content.words("read.meetings.place").with("words", place))
                         : new Value<>(new Planned(when, said, place.isEmpty() ? null : place));
             }
         };
+    }
+
+    /** "9 a.m. in Ottawa" names the zone by the city; the city is where the meeting is held as well. */
+    private static String cityOfTheHour(String asSaid) {
+        Matcher matcher = CITY.matcher(asSaid);
+        return matcher.find() && !ZONE_NAME.matcher(matcher.group(1)).find() ? trimmed(matcher.group(1)) : "";
     }
 
     /** The reader of single dates says best what is wrong and what would be right. */

@@ -81,6 +81,25 @@ class MeetingFromNoticeToAdjournmentTest {
     }
 
     @Test
+    void aCityAfterTheHourIsThePlaceToo() {
+        council.says("clerk", "/meeting schedule 3 November 2018 at 9 a.m. in Ottawa");
+        council.says("clerk", "/reunion prévoir le 4 décembre 2018 à 9 h à Whitehorse, en personne");
+        council.says("clerk", "/meeting schedule 5 December 2018 at 9 a.m. Eastern, Regina, Saskatchewan");
+        assertThat(council.meetings().all("c1")).extracting(Meeting::city).containsExactly("Ottawa", "Whitehorse",
+                "Regina, Saskatchewan");
+        assertThat(council.meetings().all("c1").get(1).zone().id()).isEqualTo("America/Whitehorse");
+        assertThat(council.says("clerk", "/meeting schedule 6 December 2018 at noon Eastern by Atlantic Member").text())
+                .contains("I did not understand", "by Atlantic Member");
+    }
+
+    @Test
+    void aTimeAloneMovesTheMeetingOnItsOwnDay() {
+        today();
+        assertThat(council.says("clerk", "/meeting change to 4 p.m.").text()).contains("September 27, 2018, at 4:00")
+                .doesNotContain("I took");
+    }
+
+    @Test
     void theSameTimeTwiceIsRefused() {
         today();
         assertThat(council.says("clerk", "/meeting schedule 27 September 2018").text()).contains("already planned");
