@@ -2,6 +2,8 @@ package org.entente.store;
 
 import org.entente.store.action.ActionStores;
 import org.entente.store.audit.AuditStores;
+import org.entente.store.ballot.BallotStores;
+import org.entente.store.people.PeopleStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.inbox.InboxStores;
@@ -18,6 +20,8 @@ final class FeatureStores {
         Stores.Builder stores = Stores.list();
         ActionStores.list(stores);
         AuditStores.list(stores);
+        BallotStores.list(stores);
+        PeopleStores.list(stores);
         DecisionStores.list(stores);
         DeliveryStores.list(stores);
         InboxStores.list(stores);

@@ -161,7 +161,8 @@ class PollOfTheTableTest {
 
     @Test
     void helpShowsOnlyWhatThisPersonMayDo() {
-        observer.says("/council help").sees("/poll list").doesNotSee("/poll close", "/poll signal");
-        chair.says("/council help").sees("/poll close", "/poll signal");
+        observer.says("/council help poll").sees("/poll list").doesNotSee("/poll close", "/poll signal");
+        chair.says("/council help").sees("Meetings", "Polls");
+        chair.clicks("Polls").sees("/poll close", "/poll signal");
     }
 }

@@ -27,10 +27,13 @@ final class Saying {
     private static final char LAST_MARK = '\uF8FF';
 
     private final Language language;
+    private final boolean marked;
     private final Function<String, @Nullable Identity> identities;
 
-    Saying(Language language, Function<String, @Nullable Identity> identities) {
+    /** @param marked whether a text that awaits its translation says so */
+    Saying(Language language, boolean marked, Function<String, @Nullable Identity> identities) {
         this.language = language;
+        this.marked = marked;
         this.identities = identities;
     }
 
@@ -61,7 +64,7 @@ final class Saying {
     }
 
     private List<Span> typed(Bilingual text) {
-        if (!text.awaits(language)) {
+        if (!marked || !text.awaits(language)) {
             return List.of(new Span.Plain(text.in(language)));
         }
         return List.of(new Span.Plain(text.in(language)),

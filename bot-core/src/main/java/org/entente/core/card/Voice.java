@@ -38,7 +38,8 @@ public final class Voice {
 
     /** The content in one language. */
     public List<Span> say(Content content, Language language) {
-        return new Saying(language, identities).say(content);
+        // Where both languages stand side by side, what awaits its translation is seen in its own: no mark is needed.
+        return new Saying(language, languages.size() == 1, identities).say(content);
     }
 
     /** Short things (labels, headings, buttons): both languages on one line, once where they agree. */

@@ -40,11 +40,12 @@ final class Gate {
         }
     }
 
-    /** Whether help shows the command to this person. */
+    /** Whether help shows the command to this person; those who only watch seldom own anything. */
     static boolean couldBeAllowed(Command command, Situation situation, @Nullable Member member) {
         Permission permission = command.permission();
+        boolean couldOwn = member != null && member.role() != Role.OBSERVER && member.role() != Role.GUEST;
         return permission.anybody() || situation.person() != null
-                && (allowed(permission, situation, member) || member != null && !permission.orIf().isEmpty());
+                && (allowed(permission, situation, member) || couldOwn && !permission.orIf().isEmpty());
     }
 
     private static boolean allowed(Permission permission, Situation situation, @Nullable Member member) {

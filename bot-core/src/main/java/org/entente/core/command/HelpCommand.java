@@ -2,15 +2,21 @@ package org.entente.core.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 
-/** "help": shows only what this person may do here, with an example of each. */
+/** "help": only what this person may do here, with an example of each; "help agenda" for everything of one area. */
 final class HelpCommand {
 
     private static final Parameter<String> TOPIC = Parameter.optional("topic", Types.words(60));
+
+    private static final int FIRST_FEW = 3;
+    private static final int TOGETHER = 10;
 
     private HelpCommand() {}
 
@@ -22,15 +28,40 @@ final class HelpCommand {
 
     private static Card card(Collection<Command> commands, Call call) {
         Area only = call.find(TOPIC).flatMap(Area::called).orElse(null);
+        return only == null ? overview(commands, call) : everythingOf(only, commands, call);
+    }
+
+    /** The first few of each area, and a button for the rest: a page that can be read at a glance. */
+    private static Card overview(Collection<Command> commands, Call call) {
         Card.Builder card = Card.titled(Content.words("help.title"));
+        List<Button> more = new ArrayList<>();
         for (Area area : Area.values()) {
-            List<Content> lines = only == null || only == area ? lines(commands, area, call) : List.of();
+            List<Content> lines = lines(commands, area, call);
             if (!lines.isEmpty()) {
-                card.heading(Content.words("area." + area.name()));
-                card.paragraph(Content.lines(lines));
+                card.paragraph(Content.words("help.area").with("area", Content.words("area." + area.name()))
+                        .with("lines", Content.lines(lines.subList(0, Math.min(lines.size(), FIRST_FEW)))));
+                more.add(Button.of(Content.words("area." + area.name()), "help", topic(area, call)));
             }
         }
-        return card.note(Content.words(call.linked() ? "help.note" : "help.unlinked")).build();
+        return card.note(Content.words(call.linked() ? "help.note" : "help.unlinked")).actions(more).build();
+    }
+
+    private static Map<String, String> topic(Area area, Call call) {
+        Map<String, String> values = new HashMap<>();
+        values.put(TOPIC.name(), area.word(call.language()));
+        if (call.situation().council() != null) {
+            values.put(CouncilChoice.COUNCIL, call.council().id());
+        }
+        return values;
+    }
+
+    private static Card everythingOf(Area area, Collection<Command> commands, Call call) {
+        Card.Builder card = Card.titled(Content.words("area." + area.name()));
+        List<Content> lines = lines(commands, area, call);
+        for (int from = 0; from < lines.size(); from += TOGETHER) {
+            card.paragraph(Content.lines(lines.subList(from, Math.min(lines.size(), from + TOGETHER))));
+        }
+        return card.note(Content.words("help.note")).build();
     }
 
     private static List<Content> lines(Collection<Command> commands, Area area, Call call) {
