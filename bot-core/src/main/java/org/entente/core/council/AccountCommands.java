@@ -57,7 +57,6 @@ final class AccountCommands {
             throw Refusal.because(Content.words("link.not"), Content.words("link.not.instead"));
         }
         call.use(Persons.class).unlink(call.identity());
-        call.outbox().home(call.identity());
         return Answer.said(Content.words("link.dropped").with("name", call.person().name()));
     }
 

@@ -78,7 +78,6 @@ final class CodeCommands {
         codes.remove(code.selector());
         Directory directory = call.use(Directory.class);
         directory.link(call.identity(), code.personId(), call.machineTime());
-        call.outbox().home(call.identity());
         Person person = directory.person(code.personId()).orElseThrow(
                 () -> Refusal.because(Content.words("code.wrong"), Content.words("code.wrong.instead")));
         return Answer.said(Content.words("link.done").with("name", person.name()));

@@ -31,7 +31,6 @@ final class Linking {
                 Card.titled(Content.words("link.told.title")).paragraph(Content.words("link.told")
                         .with("name", person.name()).with("council", call.council().name())).build()),
                 "linked/" + call.invocation().delivery());
-        call.outbox().home(account);
     }
 
     static Refusal linkedElsewhere() {

@@ -58,7 +58,6 @@ final class SetupCommand {
         if (!listed) {
             setup.dropCode();
         }
-        call.outbox().home(call.identity());
         return Answer.said(Content.words("setup.done").with("name", person.name()), create());
     }
 

@@ -1,6 +1,5 @@
 package org.entente.core.delivery;
 
-import org.entente.core.people.Identity;
 import org.entente.core.people.Room;
 
 /**
@@ -23,9 +22,6 @@ public interface Outbox {
 
     /** Like {@link #refresh}, ahead of others: a final state. */
     void refreshFinally(String view, String subject);
-
-    /** The person's own page is drawn again. */
-    void home(Identity identity);
 
     /**
      * A file in a room.

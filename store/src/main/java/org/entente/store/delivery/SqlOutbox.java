@@ -4,7 +4,6 @@ import org.entente.core.delivery.Deliveries;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.delivery.Showing;
 import org.entente.core.people.Directory;
-import org.entente.core.people.Identity;
 import org.entente.core.people.Room;
 import org.entente.store.json.Json;
 import org.entente.store.sql.Null;
@@ -17,7 +16,6 @@ import org.entente.store.sql.Session;
 final class SqlOutbox implements Outbox {
 
     /** The name of the view that draws a person's own page; its subject is the account. */
-    private static final String HOME = "home";
     private static final int FINAL = 0;
     private static final int ORDINARY = 1;
 
@@ -89,18 +87,6 @@ final class SqlOutbox implements Outbox {
         if (marked > 0) {
             session.wakeAfterCommit();
         }
-    }
-
-    @Override
-    public void home(Identity identity) {
-        session.update(
-                "insert into live_message (id, kind, platform, workspace, target, view, subject, open, edited_at)"
-                        + " values (?, 'HOME', ?, ?, ?, ?, ?, true, 0)"
-                        + " on conflict (platform, workspace, target) where kind = 'HOME' do nothing",
-                session.nextId(), identity.platform(), identity.workspace(), identity.user(), HOME, identity.user());
-        session.update(mark("kind = 'HOME' and platform = ? and workspace = ? and target = ?"), ORDINARY,
-                identity.platform(), identity.workspace(), identity.user());
-        session.wakeAfterCommit();
     }
 
     /** The parameters are the rank and those of the condition. */
