@@ -26,7 +26,9 @@ import org.entente.core.meeting.MeetingViews;
 import org.entente.core.people.Administrators;
 import org.entente.core.poll.PollCommands;
 import org.entente.core.poll.PollView;
+import org.entente.core.record.RecordCommands;
 import org.entente.core.record.RecordDocument;
+import org.entente.core.record.RecordView;
 import org.entente.documents.RecordDocuments;
 
 /** Everything the bot can do and show: the one list of features. */
@@ -51,6 +53,7 @@ public final class Features {
         commands.addAll(MotionCommands.all());
         commands.addAll(PollCommands.all());
         commands.addAll(ActionCommands.all());
+        commands.addAll(RecordCommands.all());
         return Registry.of(commands);
     }
 
@@ -61,6 +64,7 @@ public final class Features {
         views.addAll(MotionViews.all());
         views.add(new PollView());
         views.addAll(ActionViews.all());
+        views.add(new RecordView());
         List<Document> documents = new ArrayList<>(RecordDocument.markdown());
         documents.addAll(RecordDocuments.all());
         return new Views(views, documents);
@@ -71,6 +75,7 @@ public final class Features {
         Map<String, String> values = Map.of("item", item.id(), "form", "1");
         return List.of(Button.of(Content.words("command.motion.propose.title"), "motion.propose", values),
                 Button.of(Content.words("command.action.add.title"), "action.add", values),
-                Button.of(Content.words("command.poll.single.title"), "poll.single", values));
+                Button.of(Content.words("command.poll.single.title"), "poll.single", values),
+                Button.of(Content.words("command.record.note.title"), "record.note", values));
     }
 }

@@ -9,6 +9,7 @@ import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.inbox.InboxStores;
 import org.entente.store.meeting.MeetingStores;
 import org.entente.store.poll.PollStores;
+import org.entente.store.record.RecordStores;
 import org.entente.store.sql.Stores;
 
 /** Everything that a transaction can be asked for: a line for each package of stores. */
@@ -27,6 +28,7 @@ final class FeatureStores {
         InboxStores.list(stores);
         PollStores.list(stores);
         MeetingStores.list(stores);
+        RecordStores.list(stores);
         return stores;
     }
 }
