@@ -14,6 +14,8 @@ import org.entente.core.poll.PollClosing;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
+import org.entente.store.Housekeeping;
+import org.entente.store.Sealer;
 import org.entente.store.delivery.LocalRateLimits;
 import org.entente.store.delivery.LocalWakeups;
 import org.springframework.boot.SpringBootConfiguration;
@@ -90,12 +92,21 @@ class Wiring {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Folds ballots into counters and the audit log into its chain. */
+    @Bean(destroyMethod = "close")
+    Sealer sealer(Database database) {
+        Sealer sealer = new Sealer(database.ledger());
+        sealer.start();
+        return sealer;
+    }
+
     @Bean(destroyMethod = "close")
     Clockwork clockwork(Database database, InstantSource clock) {
         return new Clockwork().every(Duration.ofSeconds(1), "closing on time", () -> database.ledger().change(tx -> {
             PollClosing.closeOverdue(tx, clock.instant());
             MotionClosing.closeOverdue(tx, clock.instant());
-        }));
+        })).every(Duration.ofHours(1), "tidying",
+                () -> new Housekeeping(database.ledger()).tidy(clock.instant()));
     }
 
     @Bean
