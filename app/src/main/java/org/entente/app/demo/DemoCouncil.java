@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.app.Bot;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
 import org.entente.core.command.Area;
 import org.entente.core.command.Input;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Place;
+import org.entente.core.command.Reply;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
@@ -87,19 +90,27 @@ final class DemoCouncil {
             int space = line.indexOf(' ');
             Area area = Area.called(line.substring(1, space))
                     .orElseThrow(() -> new IllegalStateException("no slash command in: " + line));
-            bot.dispatcher().dispatch(new Invocation("demo-" + number++, identity(SEATS.getFirst()), Language.ENGLISH,
-                    null, new Place(Platform.SLACK, LocalSlackWorkspace.TEAM, ROOM, null, false),
-                    new Input.Typed(area, line.substring(space + 1)), now));
+            Reply reply = bot.dispatcher()
+                    .dispatch(new Invocation("demo-" + number++, identity(SEATS.getFirst()), Language.ENGLISH,
+                            null, new Place(Platform.SLACK, LocalSlackWorkspace.TEAM, ROOM, null, false),
+                            new Input.Typed(area, line.substring(space + 1)), now));
+            if (!(reply instanceof Reply.Shown(Card card, Language language))
+                    || !card.title().equals(Content.words("answer.done"))) {
+                throw new IllegalStateException("the demonstration's line was not carried out: " + line);
+            }
         }
     }
 
     /** What the Federal Co-chair types before anybody comes. */
     private static List<String> script() {
         List<String> lines = new ArrayList<>();
-        lines.add("/meeting schedule today at 17:00 mode virtual");
-        lines.add("/agenda add \"Service standards: first results\" asks feedback minutes 20");
-        lines.add("/agenda add \"Adoption toolkit for the business number\" asks approval minutes 15");
-        lines.add("/agenda add \"Research on client experience\" asks funding minutes 15");
+        lines.add("/meeting schedule today at 17:00, virtual");
+        lines.add(
+                "/agenda add \"Service standards: first results\" taking 20 minutes for feedback in French \"Normes de service : premiers résultats\"");
+        lines.add(
+                "/agenda add \"Adoption toolkit for the business number\" taking 15 minutes for approval in French \"Trousse d’adoption du numéro d’entreprise\"");
+        lines.add(
+                "/agenda add \"Research on client experience\" taking 15 minutes for funding in French \"Recherche sur l’expérience client\"");
         return lines;
     }
 

@@ -1,0 +1,58 @@
+package org.entente.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.entente.app.Bot;
+import org.entente.core.delivery.RateLimits;
+import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.Meetings;
+import org.entente.core.people.Administrators;
+import org.entente.core.people.Councils;
+import org.entente.store.Database;
+import org.entente.store.delivery.LocalWakeups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demonstration begins with a council whose meeting is ready. */
+class DemoCouncilTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void itsMeetingIsPlannedWithAnAgendaThatWasTyped() {
+        LocalWakeups wakeups = new LocalWakeups();
+        try (Database database = Database.inFolder(folder, wakeups, InstantSource.system());
+                Bot bot = new Bot(database.ledger(), Administrators.none(), List.of(), unlimited(), wakeups,
+                        InstantSource.system())) {
+            DemoCouncil.fill(database, bot);
+            database.ledger().<Boolean>read(tx -> {
+                String council = tx.use(Councils.class).all().getFirst().id();
+                Meeting meeting = tx.use(Meetings.class).all(council).getFirst();
+                assertThat(meeting.mode()).isEqualTo(Meeting.Mode.VIRTUAL);
+                assertThat(meeting.city()).isNull();
+                assertThat(tx.use(Meetings.class).items(meeting.id())).hasSizeGreaterThanOrEqualTo(3);
+                return true;
+            });
+        }
+    }
+
+    private static RateLimits unlimited() {
+        return new RateLimits() {
+            @Override
+            public Duration take(String budget) {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public void spent(String budget, Duration pause) {
+                // nothing to remember
+            }
+        };
+    }
+}
