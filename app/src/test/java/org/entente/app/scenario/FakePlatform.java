@@ -54,6 +54,7 @@ final class FakePlatform implements Carrier {
         if (!troubles.isEmpty()) {
             return troubles.removeFirst();
         }
+        SlackJudge.judge(address, card, voice);
         String id = "m" + (messages.size() + 1);
         messages.put(id, new Message(address, id, card, voice));
         return new Sent(id);
@@ -64,6 +65,7 @@ final class FakePlatform implements Carrier {
         if (!troubles.isEmpty()) {
             return troubles.removeFirst();
         }
+        SlackJudge.judge(address, card, voice);
         edits++;
         messages.put(messageId, new Message(address, messageId, card, voice));
         return new Sent(messageId);

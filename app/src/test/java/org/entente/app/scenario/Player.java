@@ -125,6 +125,7 @@ public final class Player {
                 scenario.machineNow());
         last = invocation;
         reply = scenario.dispatch(invocation);
+        SlackJudge.judge(reply);
         return this;
     }
 
@@ -178,6 +179,11 @@ public final class Player {
         FakePlatform.buttonsOf(shown.card())
                 .forEach(b -> labels.append("\n[").append(voice().plainLabel(b.label())).append(']'));
         return labels.toString();
+    }
+
+    /** What came back last. */
+    Reply reply() {
+        return reply;
     }
 
     /** The buttons of the last private answer. */
