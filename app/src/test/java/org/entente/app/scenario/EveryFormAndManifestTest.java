@@ -1,6 +1,7 @@
 package org.entente.app.scenario;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.entente.core.people.Administrators;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Role;
+import org.entente.core.people.Setup;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
@@ -43,6 +45,7 @@ class EveryFormAndManifestTest {
 
     @Test
     void everyCommandThatCanBeFilledInOpensAFormThatSlackTakes() {
+        council.ledger().change(tx -> tx.use(Setup.class).grant(secretary.id(), Instant.EPOCH));
         secretary.says("/meeting schedule 27 September 2018 at 8:30 mode in-person place Whitehorse");
         chair.says("/agenda add Adoption toolkit asks approval minutes 15");
         chair.says("/meeting start");
