@@ -64,8 +64,7 @@ class ActionsCarriedOutTest {
         table.adjourns();
         council.clockPasses(Duration.ofDays(30));
         yukon.says("/action done 1 sent to all members on 12 Oct").sees("is done, October 12, 2018");
-        council.roomShows("Done: sent to all members",
-                "Terminé\u00a0: sent to all members (en anglais; traduction à venir)");
+        council.roomShows("Done: sent to all members", "Terminé\u00a0: sent to all members");
     }
 
     @Test
