@@ -74,6 +74,7 @@ public final class MotionView implements View {
         long roll = opening.presence().roll();
         if (open && count != null) {
             card.add(new Block.Progress(Content.words("motion.progress"), count.voters(), roll));
+            yours(opening, viewing, card);
         }
         @Nullable
         Tally tally = count == null ? opening.tally() : Tally.of(opening.rules().method(), count);
@@ -91,6 +92,19 @@ public final class MotionView implements View {
             card.paragraph(ResultWords.of(opening.result(tally), opening));
         }
         objections(opening, tally, viewing, card);
+    }
+
+    /** What the reader has answered, where nobody else reads it; of a secret ballot only that it is in. */
+    private static void yours(Opening opening, Viewing viewing, Card.Builder card) {
+        String personId = viewing.personId();
+        if (personId == null || !viewing.use(Boxes.class).answered(opening.boxId(), personId)) {
+            return;
+        }
+        card.paragraph(viewing.use(Boxes.class).ballotOf(opening.boxId(), personId)
+                .map(ballot -> opening.rules().method().choices().get(ballot.choices().getFirst()))
+                .<Content>map(choice -> Content.words("motion.answered").with("choice",
+                        Content.words("choice.Choice." + choice.name())))
+                .orElse(Content.words("motion.answered.secret")));
     }
 
     /** Reasons are for whom the motion says; others read who may see them. */

@@ -17,6 +17,7 @@ import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
 import org.entente.core.delivery.Showing;
+import org.entente.core.delivery.Viewing;
 import org.entente.core.text.Language;
 import org.entente.core.text.Money;
 import org.entente.core.time.Zone;
@@ -42,6 +43,8 @@ final class Register {
                         .orBare().by(Permission.everybodyHere()).readsOnly().does(Register::list),
                 Command.named("motion.show", Area.MOTION).words("show", "montrer|afficher").takes(Which.MOTION)
                         .by(Permission.everybodyHere()).does(Register::show),
+                Command.named("motion.mine", Area.MOTION).takes(Which.MOTION).by(Permission.everybodyHere())
+                        .readsOnly().does(Register::mine),
                 Command.named("motion.search", Area.MOTION).words("search|find|register|decisions",
                         "chercher|trouver|registre|décisions").takes(WORDS, YEAR, AMOUNT, KIND, FROM)
                         .by(Permission.everybodyHere()).readsOnly().does(Register::search));
@@ -66,7 +69,7 @@ final class Register {
 
     private static void line(Card.Builder card, Motion motion, String state) {
         card.paragraph(Content.typed(motion.text())).note(Content.words(state)).actions(List
-                .of(Button.of(Content.words("motion.button.show"), "motion.show", Which.values(motion))));
+                .of(Button.of(Content.words("motion.button.show"), "motion.mine", Which.values(motion))));
     }
 
     /** A new card at the end of the room, which stays current like the first. */
@@ -75,6 +78,13 @@ final class Register {
         call.outbox().postEverywhere(motion.councilId(), new Showing.Live(MotionView.NAME, motion.id()),
                 "motion:" + motion.id() + ":" + call.invocation().delivery());
         return new Answer.Done();
+    }
+
+    /** The card for one reader alone, with the buttons that they can answer by. */
+    private static Answer mine(Call call) {
+        Motion motion = Which.one(call, "motion.mine", m -> true);
+        Viewing viewing = new Viewing(call.record(), call.council(), call.now(), call.person().id());
+        return new Answer.Shown(new MotionView().show(motion.id(), viewing));
     }
 
     private static Answer search(Call call) {

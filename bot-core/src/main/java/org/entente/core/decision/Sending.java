@@ -51,7 +51,9 @@ final class Sending {
 
     private static List<Target> named(Call call, String words, boolean all) {
         List<Target> targets = new ArrayList<>();
-        for (String part : words.split("(?iu)[,;\\n]|\\s+(?:and|et|&)\\s+")) {
+        // A council's own name may hold an "and".
+        boolean one = call.use(Councils.class).called(Spelling.key(words)).isPresent();
+        for (String part : one ? new String[]{words} : words.split("(?iu)[,;\\n]|\\s+(?:and|et|&)\\s+")) {
             String name = part.strip().replaceFirst("(?iu)^(?:to |au |aux |à )?(?:the |le |la |les |l[’'])?", "");
             if (name.isEmpty()) {
                 continue;

@@ -77,7 +77,7 @@ final class Waiting {
             Opening opening = motion.opening();
             if (motion.state() == Motion.State.OPEN && opening != null && awaited(opening.boxId())) {
                 card.paragraph(Content.words("home.motion").with("text", motion.text()));
-                card.actions(List.of(Button.of(Content.words("home.button.answer"), "motion.show",
+                card.actions(List.of(Button.of(Content.words("home.button.answer"), "motion.mine",
                         Map.of("motion", motion.id(), "council", council.id())).primary()));
                 any = true;
             }
