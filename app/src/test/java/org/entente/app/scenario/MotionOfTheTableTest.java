@@ -254,10 +254,10 @@ class MotionOfTheTableTest {
         yukon.says("/motion \"Approve the plan\"");
         chair.says("/motion open");
         yukon.clicks("Agree");
-        council.roomShows("Approve the plan (en anglais; traduction à venir)");
+        council.roomShows("[Translate / Traduire]");
         quebec.says("/proposition traduire « Approuver le plan »").sees("Aucune réponse n’est perdue");
-        council.roomShows("Approuver le plan", "Agree / D’accord: 1");
-        council.roomDoesNotShow("Approve the plan (en anglais; traduction à venir)");
+        council.roomShows("Approve the plan\nApprouver le plan", "Agree / D’accord: 1");
+        council.roomDoesNotShow("[Translate / Traduire]");
     }
 
     @Test
