@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.core.command.Folding;
 import org.entente.core.ledger.Stale;
@@ -32,7 +33,7 @@ final class MemoryMeetings implements Meetings {
 
     @Override
     public Meeting update(Meeting meeting) {
-        fresh(meetings.get(meeting.id()).version(), meeting.version());
+        fresh(Objects.requireNonNull(meetings.get(meeting.id())).version(), meeting.version());
         Meeting next = new Meeting(meeting.id(), meeting.councilId(), meeting.title(), meeting.mode(), meeting.date(),
                 meeting.time(), meeting.zone(), meeting.city(), meeting.jurisdiction(), meeting.state(),
                 meeting.openedAt(), meeting.adjournedAt(), meeting.next(), meeting.enteredAfterwards(),
@@ -82,7 +83,7 @@ final class MemoryMeetings implements Meetings {
 
     @Override
     public AgendaItem updateItem(AgendaItem item) {
-        fresh(items.get(item.id()).version(), item.version());
+        fresh(Objects.requireNonNull(items.get(item.id())).version(), item.version());
         AgendaItem next = new AgendaItem(item.id(), item.meetingId(), item.parentId(), item.position(), item.number(),
                 item.kind(), item.title(), item.ask(), item.tabs(), item.presenters(), item.minutes(),
                 item.questions(), item.state(), item.proposedBy(), item.change(), item.conclusion(),
@@ -120,7 +121,7 @@ final class MemoryMeetings implements Meetings {
 
     @Override
     public Attendee updateAttendee(Attendee row) {
-        fresh(attendees.get(row.id()).version(), row.version());
+        fresh(Objects.requireNonNull(attendees.get(row.id())).version(), row.version());
         Attendee next = new Attendee(row.id(), row.meetingId(), row.personId(), row.name(), row.organisation(),
                 row.jurisdiction(), row.part(), row.office(), row.substituteFor(), row.remote(), row.state(),
                 row.arrivedAt(), row.leftAt(), row.version() + 1);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.core.card.Block;
@@ -54,6 +55,7 @@ import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.CouncilClock;
 import org.entente.core.time.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small council whose people type, press and fill in forms through the real dispatcher; what a refused request wrote
@@ -155,11 +157,11 @@ final class PlayedCouncil implements Ledger, Transaction {
 
     @Override
     public <S> S use(Class<S> kind) {
-        return kind.cast(kind == Meetings.class ? meetings : stores.get(kind));
+        return kind.cast(Objects.requireNonNull(kind == Meetings.class ? meetings : stores.get(kind)));
     }
 
     @Override
-    public <T> T write(Function<Transaction, T> work) {
+    public <T extends @Nullable Object> T write(Function<Transaction, T> work) {
         MemoryMeetings before = meetings.copy();
         try {
             return work.apply(this);
@@ -170,7 +172,7 @@ final class PlayedCouncil implements Ledger, Transaction {
     }
 
     @Override
-    public <T> T read(Function<Transaction, T> work) {
+    public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
         return work.apply(this);
     }
 
