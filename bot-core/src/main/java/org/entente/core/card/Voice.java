@@ -36,10 +36,9 @@ public final class Voice {
         return languages;
     }
 
-    /** The content in one language. */
+    /** The content in one language; what awaits its translation says so. */
     public List<Span> say(Content content, Language language) {
-        // Where both languages stand side by side, what awaits its translation is seen in its own: no mark is needed.
-        return new Saying(language, languages.size() == 1, identities).say(content);
+        return new Saying(language, true, identities).say(content);
     }
 
     /** Short things (labels, headings, buttons): both languages on one line, once where they agree. */
@@ -67,12 +66,13 @@ public final class Voice {
         return text.toString();
     }
 
+    /** Where both languages stand side by side, what awaits its translation is seen in its own: no mark is needed. */
     private List<Span> together(Content content, String between) {
-        List<Span> first = say(content, languages.getFirst());
         if (languages.size() == 1) {
-            return first;
+            return say(content, languages.getFirst());
         }
-        List<Span> second = say(content, languages.getLast());
+        List<Span> first = new Saying(languages.getFirst(), false, identities).say(content);
+        List<Span> second = new Saying(languages.getLast(), false, identities).say(content);
         if (plain(first).equals(plain(second))) {
             return first;
         }
