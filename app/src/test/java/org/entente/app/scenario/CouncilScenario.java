@@ -66,6 +66,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class CouncilScenario implements AutoCloseable {
 
+    /** Whoever has this address may begin. */
+    public static final String ADMINISTRATOR = "deputy.administrator@example.org";
+
     static final String ROOM = "C-council";
     private static final String WORKSPACE = "T1";
     /** A Thursday morning in Toronto. */
@@ -78,13 +81,18 @@ public final class CouncilScenario implements AutoCloseable {
     private final String councilId;
     private Instant now = START;
     private int deliveries;
+    private int accounts;
 
-    private CouncilScenario(Path folder, Zone zone, RoomLanguages languages) {
+    private CouncilScenario(Path folder) {
         this.folder = folder;
         this.database = Database.inFolder(folder, new Asleep(), () -> now);
-        this.bot = new Bot(database.ledger(), Administrators.none(), List.<Carrier>of(platform), new Unlimited(),
+        this.bot = new Bot(database.ledger(), Administrators.of(List.of(ADMINISTRATOR), false),
+                List.<Carrier>of(platform), new Unlimited(),
                 new Asleep(), () -> now);
         this.councilId = newId();
+    }
+
+    private CouncilScenario with(Zone zone, RoomLanguages languages) {
         Council council = new Council(councilId, Bilingual.of("Test Service Council", "Conseil d’essai des services"),
                 Bilingual.of("TSC", "CES"), zone, languages, QuorumRule.moreThanHalf(QuorumRule.Base.MEMBERS),
                 CouncilClock.real(), 0);
@@ -93,6 +101,16 @@ public final class CouncilScenario implements AutoCloseable {
             tx.use(Rooms.class).open(
                     new Room(newId(), councilId, Platform.SLACK, WORKSPACE, ROOM, languages, true));
         });
+        return this;
+    }
+
+    /** Nobody has founded a council yet; see {@link #account}. */
+    public static CouncilScenario empty() {
+        try {
+            return new CouncilScenario(Files.createTempDirectory("entente-scenario"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A council in Toronto's zone, whose room speaks English. */
@@ -101,11 +119,7 @@ public final class CouncilScenario implements AutoCloseable {
     }
 
     public static CouncilScenario begins(Zone zone, RoomLanguages languages) {
-        try {
-            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), zone, languages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return empty().with(zone, languages);
     }
 
     public Player coChair(String name, Jurisdiction jurisdiction) {
@@ -136,12 +150,18 @@ public final class CouncilScenario implements AutoCloseable {
                     .seat(new Member(councilId, personId, role, organisation(tx, jurisdiction), office, 0));
             tx.use(Directory.class).link(identity, personId, now);
         });
-        return new Player(this, personId, identity, language);
+        return new Player(this, personId, identity, language, null);
     }
 
     /** An account that nobody in the council knows. */
     public Player stranger() {
-        return new Player(this, "", new Identity(Platform.SLACK, WORKSPACE, "U-stranger"), Language.ENGLISH);
+        return new Player(this, "", new Identity(Platform.SLACK, WORKSPACE, "U-stranger"), Language.ENGLISH, null);
+    }
+
+    /** An account of which the platform tells name and address, and which belongs to nobody yet. */
+    public Player account(String name, String email, Language language) {
+        return new Player(this, "", new Identity(Platform.SLACK, WORKSPACE, "U" + ++accounts), language,
+                new Invocation.Profile(name, email, null, false));
     }
 
     private String organisation(Transaction tx, Jurisdiction jurisdiction) {
@@ -227,9 +247,14 @@ public final class CouncilScenario implements AutoCloseable {
 
     /** The newest button with this label: on the player's last answer, in the talk with them, in the room. */
     Button newestButton(String label, Player player) {
+        return newestButton(label, player, "");
+    }
+
+    /** @param words only in a message that holds them; empty for any */
+    Button newestButton(String label, Player player, String words) {
         delivers();
         List<String> seen = new ArrayList<>();
-        for (Button button : player.privateButtons().reversed()) {
+        for (Button button : words.isEmpty() ? player.privateButtons().reversed() : List.<Button>of()) {
             if (matches(player.voice().plainLabel(button.label()), label, seen)) {
                 return button;
             }
@@ -237,6 +262,9 @@ public final class CouncilScenario implements AutoCloseable {
         List<FakePlatform.Message> messages = new ArrayList<>(platform.at(ROOM));
         messages.addAll(platform.at(player.identity().user()));
         for (FakePlatform.Message message : messages.reversed()) {
+            if (!message.text().contains(words)) {
+                continue;
+            }
             for (Button button : message.buttons()) {
                 if (matches(message.voice().plainLabel(button.label()), label, seen)) {
                     return button;

@@ -27,12 +27,15 @@ public final class Player {
     private final String personId;
     private final Identity identity;
     private final Language language;
+    private final Invocation.@Nullable Profile profile;
     private final Map<String, String> filled = new HashMap<>();
     private Reply reply;
     private Reply.@Nullable FieldErrors errors;
     private @Nullable Invocation last;
 
-    Player(CouncilScenario scenario, String personId, Identity identity, Language language) {
+    Player(CouncilScenario scenario, String personId, Identity identity, Language language,
+            Invocation.@Nullable Profile profile) {
+        this.profile = profile;
         this.scenario = scenario;
         this.personId = personId;
         this.identity = identity;
@@ -77,15 +80,37 @@ public final class Player {
         return sends(new Input.Pressed(button.command(), button.arguments()), CouncilScenario.ROOM, false);
     }
 
+    /** Presses the newest button with this label on a message that holds the words. */
+    public Player clicks(String label, String words) {
+        Button button = scenario.newestButton(label, this, words);
+        return sends(new Input.Pressed(button.command(), button.arguments()), CouncilScenario.ROOM, false);
+    }
+
     /** Presses something that has no button here: a shortcut or an event. */
     public Player presses(String command, Map<String, String> values) {
         return sends(new Input.Pressed(command, values), CouncilScenario.ROOM, false);
     }
 
-    /** Fills in a field of the open form, by its label. */
+    /** Fills in a field of the open form, by its label; a choice by its label or its raw value. */
     public Player fills(String label, String value) {
-        filled.put(field(label).name(), value);
+        Form.Field field = field(label);
+        filled.put(field.name(), switch (field.kind()) {
+            case Form.Kind.One(List<Form.Option> options) -> chosen(options, value);
+            case Form.Kind.Many(List<Form.Option> options) -> String.join("\n",
+                    value.lines().map(line -> chosen(options, line)).toList());
+            case Form.Kind.Line line -> value;
+            case Form.Kind.Lines lines -> value;
+            case Form.Kind.Date date -> value;
+            case Form.Kind.Number number -> value;
+            case Form.Kind.Person person -> value;
+            case Form.Kind.People people -> value;
+        });
         return this;
+    }
+
+    private String chosen(List<Form.Option> options, String value) {
+        return options.stream().filter(option -> voice().plainLabel(option.label()).equals(value)).findFirst()
+                .map(Form.Option::value).orElse(value);
     }
 
     public Player submits() {
@@ -120,7 +145,7 @@ public final class Player {
 
     private Player sends(Input input, String conversation, boolean direct) {
         errors = null;
-        Invocation invocation = new Invocation(scenario.nextDelivery(), identity, language, null,
+        Invocation invocation = new Invocation(scenario.nextDelivery(), identity, language, profile,
                 new Place(identity.platform(), identity.workspace(), conversation, null, direct), input,
                 scenario.machineNow());
         last = invocation;
@@ -165,11 +190,14 @@ public final class Player {
 
     /** The last private answer as plain text, buttons in brackets. */
     public String answer() {
+        Reply.FieldErrors wrong = errors;
+        if (wrong != null) {
+            return "[errors] " + wrong.errors().values().stream().map(voice()::plainText).toList();
+        }
         return switch (reply) {
             case Reply.Shown shown -> PlainForm.of(shown.card(), voice()) + labels(shown);
             case Reply.Dialog dialog -> "[form] " + voice().plainLabel(dialog.form().title());
-            case Reply.FieldErrors wrong -> "[errors] "
-                    + wrong.errors().values().stream().map(voice()::plainText).toList();
+            case Reply.FieldErrors none -> throw new IllegalStateException("kept apart from the form");
             case Reply.Nothing nothing -> "";
         };
     }

@@ -118,8 +118,9 @@ final class Noting {
                 Content.words("common.submit"));
     }
 
+    /** As it came: words are read with names in the place of mentions. */
     private static Optional<Note.Speaker> author(Call call, Meeting meeting) {
-        Optional<Person> person = call.find(AUTHOR).flatMap(Mentions::read)
+        Optional<Person> person = Optional.ofNullable(call.arguments().asTyped(AUTHOR)).flatMap(Mentions::read)
                 .flatMap(call.use(Directory.class)::personOf);
         return person.map(Speakers.of(call.record(), meeting.councilId(),
                 call.use(Meetings.class).attendees(meeting.id()))::person);
