@@ -280,7 +280,8 @@ final class RecordJson {
     private ObjectNode said(Content content) {
         ObjectNode node = JSON.createObjectNode();
         for (Language language : voice.languages()) {
-            node.put(language == Language.ENGLISH ? "en" : "fr", Voice.plain(voice.say(content, language)));
+            node.put(language == Language.ENGLISH ? "en" : "fr",
+                    Voice.plain(Voice.in(language).say(content, language)));
         }
         return node;
     }

@@ -27,7 +27,7 @@ final class Runs {
 
     /** In one language. */
     void say(XWPFParagraph paragraph, Content content, Language language, boolean bold) {
-        for (Span span : voice.say(content, language)) {
+        for (Span span : Voice.in(language).say(content, language)) {
             write(paragraph, span.plain(), language, bold || span instanceof Span.Bold);
         }
     }
@@ -44,7 +44,7 @@ final class Runs {
     }
 
     String plain(Content content, Language language) {
-        return Voice.plain(voice.say(content, language));
+        return Voice.plain(Voice.in(language).say(content, language));
     }
 
     /** The label as a text, for the file's own description. */

@@ -42,7 +42,7 @@ class ActionsCarriedOutTest {
     }
 
     private ActionItem first() {
-        return council.ledger().read(tx -> tx.use(Actions.class).ofMeeting("meeting-sep")).getFirst();
+        return council.ledger().read(tx -> tx.use(Actions.class).ofMeeting("meeting-of-27-september")).getFirst();
     }
 
     private List<String> waitingFor(Player player) {
@@ -234,7 +234,7 @@ class ActionsCarriedOutTest {
     @Test
     void numbersThatWereIssuedStay() {
         given(yukon.mention(), "2 Nov");
-        council.ledger().change(tx -> tx.use(Actions.class).settle("meeting-sep"));
+        council.ledger().change(tx -> tx.use(Actions.class).settle("meeting-of-27-september"));
         given("the treasurer", "2 Nov");
         chair.says("/action list meeting").sees("Action 1 –", "Action 2 –");
         chair.says("/council undo").sees("Action 2 was taken back");

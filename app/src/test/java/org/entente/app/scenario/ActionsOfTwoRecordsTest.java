@@ -32,7 +32,7 @@ class ActionsOfTwoRecordsTest {
     }
 
     private List<String> actions() {
-        return council.ledger().read(tx -> tx.use(Actions.class).ofMeeting("meeting-sep")).stream()
+        return council.ledger().read(tx -> tx.use(Actions.class).ofMeeting("meeting-of-27-september")).stream()
                 .map(ActionsOfTwoRecordsTest::line).toList();
     }
 

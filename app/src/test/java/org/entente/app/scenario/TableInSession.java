@@ -22,7 +22,7 @@ final class TableInSession {
     /** The meeting of 27 September 2018, with items 1D, 3B, 4, 5, 7 and 8; 3B is discussed. */
     static TableInSession opens(CouncilScenario council) {
         TableInSession table = new TableInSession(council);
-        Meeting meeting = Meeting.scheduled("meeting-sep", council.councilId(), Meeting.Mode.IN_PERSON,
+        Meeting meeting = Meeting.scheduled("meeting-of-27-september", council.councilId(), Meeting.Mode.IN_PERSON,
                 LocalDate.of(2018, 9, 27), LocalTime.of(8, 30), TORONTO, "St. John’s");
         council.ledger().change(tx -> tx.use(Meetings.class)
                 .add(new Meeting(meeting.id(), meeting.councilId(), null, meeting.mode(), meeting.date(),
@@ -39,7 +39,8 @@ final class TableInSession {
     }
 
     private void item(String number, String english, String french) {
-        AgendaItem item = AgendaItem.titled("agenda-item-of-september-" + number, "meeting-sep", number.charAt(0),
+        AgendaItem item = AgendaItem.titled("agenda-item-of-september-" + number, "meeting-of-27-september",
+                number.charAt(0),
                 number, Bilingual.of(english, french));
         council.ledger().change(tx -> tx.use(Meetings.class).addItem(item));
     }
@@ -56,7 +57,7 @@ final class TableInSession {
     TableInSession discusses(String number) {
         council.ledger().change(tx -> {
             Meetings meetings = tx.use(Meetings.class);
-            for (AgendaItem item : meetings.items("meeting-sep")) {
+            for (AgendaItem item : meetings.items("meeting-of-27-september")) {
                 if (item.state() == AgendaItem.State.DISCUSSING) {
                     meetings.updateItem(item.edit().state(AgendaItem.State.CLOSED).done());
                 }
@@ -69,7 +70,7 @@ final class TableInSession {
 
     TableInSession adjourns() {
         council.ledger().change(tx -> {
-            Meeting m = tx.use(Meetings.class).find("meeting-sep").orElseThrow();
+            Meeting m = tx.use(Meetings.class).find("meeting-of-27-september").orElseThrow();
             tx.use(Meetings.class)
                     .update(new Meeting(m.id(), m.councilId(), null, m.mode(), m.date(), m.time(), m.zone(), m.city(),
                             null, Meeting.State.ADJOURNED, m.openedAt(), council.machineNow(), Meeting.Next.TO_BE_SET,

@@ -107,7 +107,7 @@ public record Layout(RecordOfDecisions.Head head, List<Fact> facts, List<Names> 
             facts.add(fact("issued", new Content.Day(version.on())));
         }
         if (version.why() != null) {
-            facts.add(fact("why", version.why()));
+            facts.add(fact(version.on() == null ? "stand" : "why", version.why()));
         }
         if (version.approval() != null) {
             facts.add(fact("approval", version.approval()));

@@ -168,11 +168,11 @@ public final class Markdown {
     }
 
     private String said(Content content, Language language) {
-        return written(voice.say(content, language), true);
+        return written(Voice.in(language).say(content, language), true);
     }
 
     private String plain(Content content, Language language) {
-        return written(voice.say(content, language), false);
+        return written(Voice.in(language).say(content, language), false);
     }
 
     /** Emphasised spans that follow each other are emphasised once. */

@@ -19,7 +19,6 @@ import org.entente.core.command.Types;
 import org.entente.core.ledger.Fingerprint;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.Attendee;
-import org.entente.core.meeting.ItemType;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Directory;
@@ -33,7 +32,7 @@ final class Noting {
 
     private static final int LONGEST = 3000;
 
-    static final Parameter<AgendaItem> ITEM = Parameter.optional("item", ItemType.ITEM);
+    static final Parameter<AgendaItem> ITEM = Parameter.optional("item", RecordItemType.ITEM);
     static final Parameter<String> TEXT = Parameter.needed("text", Types.words(LONGEST));
     private static final Parameter<Note.Speaker> SPEAKER = Parameter.optional("speaker", SpeakerType.SPEAKER)
             .after(List.of("by", "said by", "from"), List.of("par", "dit par", "de"));

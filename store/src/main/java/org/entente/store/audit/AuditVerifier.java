@@ -88,7 +88,8 @@ public final class AuditVerifier {
             return Optional.of(new Broken(expected, "changed"));
         }
         if (known != null && known.seq() == expected && !known.hash().equals(sealed.hash())) {
-            return Optional.of(new Broken(expected, "not the row that was shown: something up to here was written anew"));
+            return Optional
+                    .of(new Broken(expected, "not the row that was shown: something up to here was written anew"));
         }
         return Optional.empty();
     }
