@@ -37,6 +37,8 @@ final class BrowserStage implements Stage {
         if (!users.containsKey(account.name())) {
             throw new AssertionError("not in the workspace: " + account.name());
         }
+        // the bot asks Slack who this is at the first request, and may answer before it knows
+        types(account.name(), "/council whoami");
     }
 
     private Browser at(String who) {

@@ -87,6 +87,8 @@ final class HttpStage implements Stage {
         Actor actor = new Actor("U%04d".formatted(actors.size() + 1));
         actors.put(account.name(), actor);
         slack.knows(actor.user, account);
+        // the bot asks Slack who this is at the first request, and may answer before it knows
+        types(account.name(), "/council whoami");
     }
 
     @Override
