@@ -35,7 +35,7 @@ function click(i) {
     message: { user: 'UBOT', type: 'message', ts: '1700000000.000100', bot_id: 'B1', app_id: 'A1', text: 'Poll', team: 'T0001', blocks },
     state: { values: {} }, response_url: 'http://127.0.0.1:9900/resp/' + i,
     actions: [{ block_id: 'o' + choice, text: { type: 'plain_text', text: 'Vote', emoji: true }, type: 'button',
-      action_ts: '1700000001.' + String(i).padStart(6, '0'), ...button(choice) }],
+      action_ts: timestamp + '.' + String(i).padStart(6, '0'), ...button(choice) }],
   }));
 }
 

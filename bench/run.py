@@ -1,0 +1,284 @@
+#!/usr/bin/env python3
+"""Measures Entente beside the same work on Slack's framework for Node, in one run on one machine, and prints a table.
+
+Usage: bench/run.py [b1] [b3] [b4] [b6] [b7] [b8]     (all when none is named)
+Needs: the jar (./entente builds it), node, npm, wrk, a JDK 25 (JAVA_HOME). Everything runs on loopback and is stopped.
+"""
+import json, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+SECRET = "0123456789abcdef0123456789abcdef"
+VOTERS = 4000
+TRIALS = int(os.environ.get("TRIALS", "3"))
+SECONDS = int(os.environ.get("SECONDS", "10"))
+JAVA = os.path.join(os.environ.get("JAVA_HOME", "/usr"), "bin", "java")
+WORK = tempfile.mkdtemp(prefix="entente-bench-")
+
+
+def start(command, env=None, cwd=HERE, log="log"):
+    out = open(os.path.join(WORK, log), "ab")
+    return subprocess.Popen(command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=out, stderr=out)
+
+
+def stop(process):
+    process.terminate()
+    try:
+        process.wait(15)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def answers(url, seconds=60):
+    end = time.time() + seconds
+    while time.time() < end:
+        try:
+            urllib.request.urlopen(url, timeout=1).read()
+            return True
+        except urllib.error.HTTPError:
+            return True
+        except OSError:
+            time.sleep(0.05)
+    raise SystemExit("nothing answers at " + url)
+
+
+def memory(process):
+    for line in open(f"/proc/{process.pid}/status"):
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) // 1024
+
+
+def idle():
+    """Waits until the machine is quiet; says so when it does not become so."""
+    def busy():
+        values = list(map(int, open("/proc/stat").readline().split()[1:9]))
+        return sum(values), sum(values) - values[3] - values[4]
+    for _ in range(45):
+        a = busy(); time.sleep(1); b = busy()
+        if (b[1] - a[1]) / max(1, b[0] - a[0]) < 0.08:
+            return ""
+    return " (machine busy)"
+
+
+def requests(kind, count, name, *more):
+    path = os.path.join(WORK, name)
+    subprocess.run(["node", "requests.js", kind, str(count), path, *more], cwd=HERE, check=True)
+    return path
+
+
+def load(path, connections, port):
+    out = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{SECONDS}s", "--latency", "-s", "load.lua",
+                          f"http://127.0.0.1:{port}/slack/events", "--", path], cwd=HERE, capture_output=True, text=True).stdout
+    found = re.search(r"RES rps=(\d+) n=(\d+) .*p99=([\d.]+)ms.*non2xx=(\d+)", out)
+    if not found:
+        raise SystemExit("wrk said: " + out)
+    if found.group(4) != "0":
+        raise SystemExit("answers other than 2xx: " + out)
+    return int(found.group(1)), float(found.group(3))
+
+
+def trials(label, make, port, connections):
+    """Fresh requests for each trial: signatures grow old, and a repeated click would be answered without a write."""
+    figures, note = [], ""
+    for trial in range(TRIALS):
+        path = make(trial)
+        note = idle()
+        figures.append(load(path, connections, port))
+        os.remove(path)
+    rate = statistics.median(f[0] for f in figures)
+    p99 = statistics.median(f[1] for f in figures)
+    print(f"  {label:34} {connections:3} connections  {rate:8.0f}/s  p99 {p99:8.2f} ms{note}", flush=True)
+    return rate, p99
+
+
+def jar():
+    path = os.path.join(ROOT, "app", "target", "entente.jar")
+    if not os.path.exists(path):
+        raise SystemExit("build first: ./entente (Ctrl-C once it runs)")
+    return path
+
+
+def classpath():
+    folder = os.path.join(WORK, "jar")
+    if not os.path.exists(folder):
+        subprocess.run([JAVA, "-Djarmode=tools", "-jar", jar(), "extract", "--destination", folder], check=True,
+                       stdout=subprocess.DEVNULL)
+    return ":".join([os.path.join(folder, "entente.jar"), os.path.join(folder, "lib", "*")])
+
+
+def seed(folder, voters, live):
+    out = subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-cp", classpath(), os.path.join(HERE, "Seed.java"),
+                          folder, str(voters), "live" if live else "quiet"], capture_output=True, text=True)
+    if out.returncode:
+        raise SystemExit(out.stderr)
+    return out.stdout.split()[-2:]
+
+
+def entente(folder, port=9902):
+    process = start([JAVA, "-jar", jar()], {"SLACK_BOT_TOKEN": "xoxb-x", "SLACK_SIGNING_SECRET": SECRET,
+                    "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": str(port)}, log="entente.log")
+    answers(f"http://127.0.0.1:{port}/actuator/health")
+    return process
+
+
+def peer(store, update="0"):
+    if not os.path.exists(os.path.join(HERE, "node_modules")):
+        subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--no-package-lock"], cwd=HERE, check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    folder = tempfile.mkdtemp(dir=WORK)
+    process = start(["node", os.path.join(HERE, "peer.js")], {"STORE": store, "UPDATE": update,
+                    "NODE_PATH": os.path.join(HERE, "node_modules")}, cwd=folder, log="peer.log")
+    answers("http://127.0.0.1:9901/")
+    return process
+
+
+def stand_in(script="slackapi.js"):
+    process = start(["node", script], log="standin.log")
+    answers("http://127.0.0.1:9900/stats")
+    return process
+
+
+def b1():
+    print("B1 answers: signed /council help")
+    api = stand_in()
+    for label, port, begin in (("Bolt for JavaScript", 9901, lambda: peer("mem")),
+                               ("Entente", 9902, lambda: entente(seeded(False)[0]))):
+        process = begin()
+        load(requests("help", 2000, "warm"), 64, port)
+        for connections in (64, 1):
+            trials(label, lambda t: requests("help", 2000, "help"), port, connections)
+        stop(process)
+    stop(api)
+
+
+def seeded(live):
+    folder = tempfile.mkdtemp(dir=WORK)
+    council, poll = seed(folder, VOTERS, live)
+    return folder, council, poll
+
+
+def b3(live=False):
+    print("B3 durable vote: SQLite, synchronous=FULL" + (", live card" if live else ""))
+    api = stand_in()
+    count = 20000
+    if not live:
+        process = peer("sqlite")
+        load(requests("vote", count, "warm", "peer"), 64, 9901)
+        for connections in (64, 1):
+            trials("Bolt for JavaScript + SQLite", lambda t: requests("vote", count, "vote", "peer"), 9901, connections)
+        stop(process)
+    folder, council, poll = seeded(live)
+    process = entente(folder)
+    load(requests("vote", count, "warm", council, poll), 64, 9902)
+    for connections in (64, 1):
+        trials("Entente + SQLite", lambda t: requests("vote", count, "vote", council, poll), 9902, connections)
+    print(f"  memory after the load: {memory(process)} MB")
+    stop(process)
+    stop(api)
+
+
+def b4():
+    print("B4 live card against 50 edits a minute")
+    folder, council, poll = seeded(True)
+    for votes, seconds in ((200, 0.4), (200, 2.0), (2000, 2.0)):
+        api = stand_in("slack429.js")
+        process = entente(folder)
+        time.sleep(4)
+        before = stats()
+        lines = open(requests("vote", votes, "burst", council, poll)).read().splitlines()
+        began = time.time()
+        burst(lines, seconds)
+        last = time.time()
+        want = total(folder, poll)
+        right = None
+        while time.time() - last < 10 and right is None:
+            if stats().get("lastText") == str(want):
+                right = time.time() - last
+            time.sleep(0.02)
+        time.sleep(max(0, 10 - (time.time() - began)))
+        after = stats()
+        print(f"  {votes} votes in {seconds} s: {after['ok'] - before['ok']} edits and {after['no'] - before['no']} refused"
+              f" in 10 s; right total {want} {'%.2f s after the last vote' % right if right is not None else 'NOT SHOWN'}", flush=True)
+        stop(process)
+        stop(api)
+
+
+def stats():
+    return json.loads(urllib.request.urlopen("http://127.0.0.1:9900/stats").read())
+
+
+def total(folder, poll):
+    import sqlite3
+    with sqlite3.connect(f"file:{folder}/entente.db?mode=ro", uri=True) as database:
+        return database.execute("select count(*) from ballot where box_id = ?", (poll,)).fetchone()[0]
+
+
+def burst(lines, seconds):
+    import http.client
+    workers, chunk = 8, (len(lines) + 7) // 8
+    def work(mine):
+        connection = http.client.HTTPConnection("127.0.0.1", 9902)
+        began = time.time()
+        for i, line in enumerate(mine):
+            timestamp, signature, body = line.split("\t")
+            connection.request("POST", "/slack/events", body, {"Content-Type": "application/x-www-form-urlencoded",
+                               "X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": signature})
+            response = connection.getresponse()
+            response.read()
+            assert response.status == 200, response.status
+            wait = began + seconds * (i + 1) / len(mine) - time.time()
+            if wait > 0:
+                time.sleep(wait)
+    threads = [threading.Thread(target=work, args=(lines[i * chunk:(i + 1) * chunk],)) for i in range(workers)]
+    [t.start() for t in threads]
+    [t.join() for t in threads]
+
+
+def b6():
+    print("B6 start: process to first answered command")
+    api = stand_in()
+    for label, folder in (("empty database", tempfile.mkdtemp(dir=WORK)), ("4,000 voters", seeded(False)[0])):
+        figures = []
+        for _ in range(TRIALS):
+            began = time.time()
+            process = start([JAVA, "-jar", jar()], {"SLACK_BOT_TOKEN": "xoxb-x", "SLACK_SIGNING_SECRET": SECRET,
+                            "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": "9902"}, log="start.log")
+            answers("http://127.0.0.1:9902/actuator/health")
+            line = open(requests("help", 1, "one")).read().split("\n")[0].split("\t")
+            request = urllib.request.Request("http://127.0.0.1:9902/slack/events", line[2].encode(), {
+                "Content-Type": "application/x-www-form-urlencoded", "X-Slack-Request-Timestamp": line[0], "X-Slack-Signature": line[1]})
+            urllib.request.urlopen(request).read()
+            figures.append(time.time() - began)
+            stop(process)
+        print(f"  {label:34} {statistics.median(figures):.2f} s", flush=True)
+    stop(api)
+
+
+def b7():
+    print("B7 memory")
+    api = stand_in()
+    process = entente(seeded(False)[0])
+    time.sleep(60)
+    print(f"  idle for 60 s: {memory(process)} MB", flush=True)
+    stop(process)
+    stop(api)
+
+
+def b8():
+    print("B8 growth in one poll")
+    subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", classpath(), os.path.join(HERE, "Growth.java"),
+                    tempfile.mkdtemp(dir=WORK)], check=True)
+
+
+if __name__ == "__main__":
+    version = subprocess.run([JAVA, "-version"], capture_output=True, text=True).stderr.splitlines()[0]
+    node = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()
+    cpu = re.search(r"model name\s*: (.*)", open("/proc/cpuinfo").read())
+    print(f"{os.cpu_count()} x {cpu.group(1) if cpu else 'cpu'}; {version}; node {node}; "
+          f"median of {TRIALS} x {SECONDS} s\nagain: {' '.join(['bench/run.py'] + sys.argv[1:])}", flush=True)
+    try:
+        for name in sys.argv[1:] or ["b1", "b3", "b4", "b6", "b7", "b8"]:
+            {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8}[name]()
+    finally:
+        shutil.rmtree(WORK, ignore_errors=True)
