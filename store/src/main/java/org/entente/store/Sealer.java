@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.entente.core.ledger.Ledger;

@@ -10,9 +10,6 @@ import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Deliveries.Delivery;
 import org.entente.core.delivery.Deliveries.Edit;
 import org.entente.core.delivery.Showing;
-import org.entente.core.people.Council;
-import org.entente.core.people.Directory;
-import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.entente.store.sql.Row;
 import org.entente.store.sql.Session;
@@ -28,7 +25,7 @@ final class Edits {
     private static final String CANDIDATES = " from"
             + " (select message, rank from live_pending union all select message, rank from live_edit) c"
             + " join live_message m on m.id = c.message left join live_edit e on e.message = m.id"
-            + " where m.open and (m.message_id is not null or m.kind = 'HOME')";
+            + " where m.open and m.message_id is not null";
 
     private final Session session;
 
@@ -37,11 +34,11 @@ final class Edits {
     }
 
     /** A message that is due. */
-    private record Due(String id, @Nullable String councilId, Address address, Showing.Live showing,
+    private record Due(String id, String councilId, Address address, Showing.Live showing,
             @Nullable String messageId, int rank) {
 
         static Due read(Row row) throws SQLException {
-            return new Due(row.text(1), row.textOrNull(2),
+            return new Due(row.text(1), row.text(2),
                     new Address(Platform.valueOf(row.text(4)), row.text(5), Address.Kind.valueOf(row.text(3)),
                             row.text(6)),
                     new Showing.Live(row.text(7), row.text(8)), row.textOrNull(9), row.small(10));
@@ -75,26 +72,12 @@ final class Edits {
             return Optional.empty();
         }
         unmark(session, due.id());
-        String councilId = due.councilId() == null ? councilOf(due.address()) : due.councilId();
-        if (councilId == null) {
-            // Nobody's page: it is drawn once they are linked, which marks it again.
-            session.update("delete from live_edit where message = ?", due.id());
-            return Optional.empty();
-        }
         if (attempts.get() >= Posts.MOST_LOST) {
             dead(claim, "given up without an answer", now);
             return Optional.empty();
         }
-        return Optional.of(new Delivery(claim.id(), councilId, due.address(), new Edit(due.showing()),
+        return Optional.of(new Delivery(claim.id(), due.councilId(), due.address(), new Edit(due.showing()),
                 due.messageId(), attempts.get()));
-    }
-
-    /** In whose name a person's own page is drawn: the first of their councils. */
-    private @Nullable String councilOf(Address home) {
-        Directory directory = session.use(Directory.class);
-        return directory.personOf(new Identity(home.platform(), home.workspace(), home.target()))
-                .flatMap(person -> directory.councilsOf(person.id()).stream().findFirst()).map(Council::id)
-                .orElse(null);
     }
 
     /** Takes the marks that are there. One being made right now stays: what it stands for may not be drawn yet. */

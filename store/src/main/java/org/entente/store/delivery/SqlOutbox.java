@@ -15,7 +15,6 @@ import org.entente.store.sql.Session;
  */
 final class SqlOutbox implements Outbox {
 
-    /** The name of the view that draws a person's own page; its subject is the account. */
     private static final int FINAL = 0;
     private static final int ORDINARY = 1;
 
@@ -83,16 +82,14 @@ final class SqlOutbox implements Outbox {
     }
 
     private void refresh(String view, String subject, int rank) {
-        int marked = session.update(mark("view = ? and subject = ? and open"), rank, view, subject);
+        int marked = session.update("insert into live_pending (message, slot, rank) select id, "
+                + session.dialect().connection()
+                + ", cast(? as bigint) from live_message where view = ? and subject = ? and open"
+                + " on conflict (message, slot) do update set rank ="
+                + " case when excluded.rank < live_pending.rank then excluded.rank else live_pending.rank end", rank,
+                view, subject);
         if (marked > 0) {
             session.wakeAfterCommit();
         }
-    }
-
-    /** The parameters are the rank and those of the condition. */
-    private String mark(String where) {
-        return "insert into live_pending (message, slot, rank) select id, " + session.dialect().connection()
-                + ", cast(? as bigint) from live_message where " + where + " on conflict (message, slot) do update"
-                + " set rank = case when excluded.rank < live_pending.rank then excluded.rank else live_pending.rank end";
     }
 }
