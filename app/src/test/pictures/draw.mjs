@@ -17,7 +17,9 @@ const logo = 'data:image/svg+xml,' + encodeURIComponent(
 const css = fs.readFileSync(require.resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
 
 for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const { blocks, users, shown } = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+  // what draws takes verbatim text for text without emphasis; in Slack it only means that no address becomes a link
+  const { blocks, users, shown } = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'),
+    (key, value) => (key === 'verbatim' ? undefined : value));
   const message = renderToStaticMarkup(createElement(Message, {
     blocks, logo, name: 'Entente', theme: 'light', time: new Date(shown), data: { users, channels: [] },
   }));

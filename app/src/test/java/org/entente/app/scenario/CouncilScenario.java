@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.app.Bot;
 import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.Voice;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.decision.MotionClosing;
@@ -214,6 +216,17 @@ public final class CouncilScenario implements AutoCloseable {
     public List<String> room() {
         delivers();
         return platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
+    }
+
+    /** A card with the voice in which it is shown. */
+    public record Shown(Card card, Voice voice) {}
+
+    /** The newest card of the room that says this. */
+    public Shown cardInRoom(String words) {
+        delivers();
+        return platform.at(ROOM).reversed().stream().filter(m -> whole(m).contains(words)).findFirst()
+                .map(m -> new Shown(m.card(), m.voice()))
+                .orElseThrow(() -> new AssertionError("nothing in the room says '" + words + "': " + room()));
     }
 
     /** What was said to a person by the bot alone, oldest first. */

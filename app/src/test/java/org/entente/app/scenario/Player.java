@@ -209,6 +209,14 @@ public final class Player {
         return labels.toString();
     }
 
+    /** The card that came back last. */
+    public CouncilScenario.Shown card() {
+        if (reply instanceof Reply.Shown shown) {
+            return new CouncilScenario.Shown(shown.card(), voice());
+        }
+        throw new AssertionError("no card came back: " + answer());
+    }
+
     /** What came back last. */
     Reply reply() {
         return reply;

@@ -58,7 +58,7 @@ final class ActionsView implements View {
             before = meeting;
             card.paragraph(line(action, record));
         }
-        return card.actions(turning(shown, pages.size(), again)).note(Content.words("action.list.page")
+        return card.actions(turning(shown, pages.size(), again)).note(Content.words(pages.size() == 1 ? "action.list.count" : "action.list.page")
                 .with("count", actions.size()).with("page", shown + 1L).with("pages", pages.size())).build();
     }
 

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
+import org.entente.core.text.Language;
 
 /** "help": only what this person may do here, with an example of each; "help agenda" for everything of one area. */
 final class HelpCommand {
@@ -36,7 +38,7 @@ final class HelpCommand {
         Card.Builder card = Card.titled(Content.words("help.title"));
         List<Button> more = new ArrayList<>();
         for (Area area : Area.values()) {
-            List<Content> lines = lines(commands, area, call);
+            List<Content> lines = lines(commands, area, call, HelpCommand::bare);
             if (!lines.isEmpty()) {
                 card.paragraph(Content.words("help.area").with("area", Content.words("area." + area.name()))
                         .with("lines", Content.lines(lines.subList(0, Math.min(lines.size(), FIRST_FEW)))));
@@ -57,21 +59,27 @@ final class HelpCommand {
 
     private static Card everythingOf(Area area, Collection<Command> commands, Call call) {
         Card.Builder card = Card.titled(Content.words("area." + area.name()));
-        List<Content> lines = lines(commands, area, call);
+        List<Content> lines = lines(commands, area, call, (command, language) -> Reading.example(command));
         for (int from = 0; from < lines.size(); from += TOGETHER) {
             card.paragraph(Content.lines(lines.subList(from, Math.min(lines.size(), from + TOGETHER))));
         }
         return card.note(Content.words("help.note")).build();
     }
 
-    private static List<Content> lines(Collection<Command> commands, Area area, Call call) {
+    /** Only the words that call it: what is given with them is in the examples of the area. */
+    private static Content bare(Command command, Language language) {
+        return Content.literal("/" + command.area().word(language) + " " + command.words(language).getFirst());
+    }
+
+    private static List<Content> lines(Collection<Command> commands, Area area, Call call,
+            BiFunction<Command, Language, Content> typed) {
         List<Content> lines = new ArrayList<>();
         for (Command command : commands) {
             boolean useful = command.area() == area && command.typed()
                     && (!command.inCouncil() || call.situation().council() != null)
                     && Gate.couldBeAllowed(command, call.situation(), call.member());
             if (useful) {
-                lines.add(Content.words("help.line").with("example", Reading.example(command))
+                lines.add(Content.words("help.line").with("example", Content.strong(typed.apply(command, call.language())))
                         .with("does", Content.words("command." + command.key() + ".does")));
             }
         }

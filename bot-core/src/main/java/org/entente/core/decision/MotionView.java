@@ -73,7 +73,9 @@ public final class MotionView implements View {
         Count count = open ? viewing.use(Boxes.class).count(opening.boxId()) : null;
         long roll = opening.presence().roll();
         if (open && count != null) {
-            card.add(new Block.Progress(Content.words("motion.progress"), count.voters(), roll));
+            card.add(new Block.Progress(
+                    Content.words("motion.progress").with("done", count.voters()).with("of", roll), count.voters(),
+                    roll));
             yours(opening, viewing, card);
         }
         @Nullable

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.action.ActionItem;
 import org.entente.core.action.Actions;
+import org.entente.core.action.Deadlines;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.card.Block;
 import org.entente.core.card.Button;
@@ -112,10 +113,17 @@ final class Waiting {
         card.heading(Content.words("home.actions").with("count", mine.size()));
         for (ActionItem action : mine.subList(0, Math.min(mine.size(), MOST_ACTIONS))) {
             card.paragraph(Content.words("home.action").with("number", action.number().printed()).with("text",
-                    action.text()));
+                    action.text()).with("due", Deadlines.of(action, record)));
         }
         card.actions(List.of(Button.of(Content.words("home.button.actions"), "action.list",
                 Map.of("council", council.id(), "whose", "MINE"))));
+    }
+
+    private Content meeting(Meeting meeting) {
+        Content.Words line = Content
+                .words(meeting.state() == Meeting.State.RUNNING ? "home.meeting.running" : "home.meeting")
+                .with("meeting", MeetingLabel.heading(meeting, council));
+        return meeting.state() == Meeting.State.RUNNING ? line : line.with("when", MeetingLabel.when(meeting));
     }
 
     private void meetings(Card.Builder card) {
@@ -125,7 +133,7 @@ final class Waiting {
                 .limit(MOST_MEETINGS).toList());
         if (!next.isEmpty()) {
             card.heading(Content.words("home.meetings"));
-            card.paragraph(Content.lines(next.stream().map(m -> MeetingLabel.of(m, council)).toList()));
+            card.paragraph(Content.lines(next.stream().map(m -> meeting(m)).toList()));
         }
     }
 }

@@ -1,0 +1,95 @@
+package org.entente.app.pictures;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.entente.app.scenario.CouncilScenario.Shown;
+import org.entente.core.text.Language;
+import org.entente.core.text.RoomLanguages;
+import org.entente.slack.render.SlackCards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pictures of the main cards in {@code docs/pictures}. They are drawn in {@code target/pictures} every time; those
+ * in the docs are replaced only with {@code -Dentente.update=true}, because fonts differ from machine to machine.
+ */
+class PicturesTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Path DOCS = Path.of("..", "docs");
+    private static final String SHOWN = "2018-10-04T09:12:00";
+
+    @ParameterizedTest
+    @EnumSource(RoomLanguages.class)
+    void everyMainCardIsDrawn(RoomLanguages room) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pictures", room.name()));
+        try (Painter painter = Painter.begins();
+                MeetingInPictures meeting = MeetingInPictures.played(room.list().getFirst(), room)) {
+            meeting.cards().forEach((name, shown) -> write(folder, name, shown, meeting.names()));
+            PicturePackages.draw(PicturePackages.installed(), folder);
+            for (String name : meeting.cards().keySet()) {
+                Path png = folder.resolve(name + "." + ending(room) + ".png");
+                painter.paint(folder.resolve(name + ".html"), png);
+                assertDrawn(png);
+                if (Boolean.getBoolean("entente.update") && room != RoomLanguages.BOTH) {
+                    Files.createDirectories(DOCS.resolve("pictures"));
+                    Files.copy(png, DOCS.resolve("pictures").resolve(png.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static String ending(RoomLanguages room) {
+        return switch (room) {
+            case ENGLISH -> "en";
+            case FRENCH -> "fr";
+            case BOTH -> "both";
+        };
+    }
+
+    private static void write(Path folder, String name, Shown shown, Map<String, String> names) {
+        List<Map<String, String>> users = names.entrySet().stream()
+                .map(entry -> Map.of("id", entry.getKey(), "name", entry.getValue())).toList();
+        MAPPER.writeValue(folder.resolve(name + ".json"), Map.of("shown", SHOWN, "users", users, "blocks",
+                MAPPER.readTree(SlackCards.message(shown.card(), shown.voice()).blocks())));
+    }
+
+    /** As wide as it should be, and neither empty nor one colour. */
+    private static void assertDrawn(Path png) throws IOException {
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).as("%s", png).isEqualTo(Painter.WIDTH * Painter.SCALE);
+        assertThat(image.getHeight()).as("%s", png).isGreaterThan(150);
+        long dark = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                dark += (image.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        assertThat((double) dark / image.getWidth() / image.getHeight()).as("share of ink in %s", png).isBetween(0.005,
+                0.5);
+    }
+
+    @Test
+    void everyPictureStandsInTheGalleryOfItsLanguage() throws IOException {
+        for (Language language : Language.values()) {
+            String ending = language == Language.ENGLISH ? ".en.png" : ".fr.png";
+            String page = Files.readString(DOCS.resolve(language == Language.ENGLISH ? "cards.md" : "cartes.md"));
+            try (Stream<Path> pictures = Files.list(DOCS.resolve("pictures"))) {
+                assertThat(pictures.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending)))
+                        .isNotEmpty().allMatch(name -> page.contains("](pictures/" + name + ")"));
+            }
+        }
+    }
+}
