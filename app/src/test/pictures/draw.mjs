@@ -17,9 +17,10 @@ const logo = 'data:image/svg+xml,' + encodeURIComponent(
 const css = fs.readFileSync(require.resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
 
 for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  // what draws takes verbatim text for text without emphasis; in Slack it only means that no address becomes a link
+  // What draws takes verbatim text for text without emphasis, and what stands between two dollar signs for
+  // mathematics; Slack does neither.
   const { blocks, users, shown } = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'),
-    (key, value) => (key === 'verbatim' ? undefined : value));
+    (key, value) => (key === 'verbatim' ? undefined : typeof value === 'string' ? value.replaceAll('$', '$\u200b') : value));
   const message = renderToStaticMarkup(createElement(Message, {
     blocks, logo, name: 'Entente', theme: 'light', time: new Date(shown), data: { users, channels: [] },
   }));

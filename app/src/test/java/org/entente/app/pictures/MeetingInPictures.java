@@ -79,6 +79,8 @@ final class MeetingInPictures implements AutoCloseable {
         motion();
         polls();
         actions();
+        secretariat.says(in("/agenda close 3", "/ordre clore 3"));
+        cards.put("record", secretariat.says(in("/record show", "/compterendu montrer")).card());
         cards.put("home", page(alberta));
         cards.put("help", quebec.says(in("/council help", "/conseil aide")).card());
     }
@@ -136,7 +138,6 @@ final class MeetingInPictures implements AutoCloseable {
         brunswick.says(in("/motion reservation \"Timing depends on our budget\"",
                 "/proposition réserve « Le calendrier dépend de notre budget »"));
         cards.put("motion-open", council.cardInRoom(in("publication in both", "publication dans les deux")));
-        cards.put("home-voting", page(quebec));
         quebec.says(in("/motion agree", "/proposition d’accord"));
         federal.says(in("/motion close", "/proposition clore"));
         federal.says(in("/motion outcome approved", "/proposition issue approuvé"));
