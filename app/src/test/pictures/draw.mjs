@@ -17,10 +17,12 @@ const logo = 'data:image/svg+xml,' + encodeURIComponent(
 const css = fs.readFileSync(require.resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
 
 for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  // What draws takes verbatim text for text without emphasis, and what stands between two dollar signs for
-  // mathematics; Slack does neither.
+  // What draws takes verbatim text for text without emphasis, what stands between two dollar signs for
+  // mathematics, and all between two colons for an emoji; Slack does not.
   const { blocks, users, shown } = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'),
-    (key, value) => (key === 'verbatim' ? undefined : typeof value === 'string' ? value.replaceAll('$', '$\u200b') : value));
+    (key, value) => (key === 'verbatim' ? undefined
+      : key === 'text' && typeof value === 'string' ? value.replaceAll('$', '$\u200b').replace(/:(?!\/\/)/g, '\u2236')
+        : value));
   const message = renderToStaticMarkup(createElement(Message, {
     blocks, logo, name: 'Entente', theme: 'light', time: new Date(shown), data: { users, channels: [] },
   }));

@@ -89,7 +89,8 @@ class PicturesTest {
             String ending = language == Language.ENGLISH ? ".en.png" : ".fr.png";
             String page = Files.readString(DOCS.resolve(language == Language.ENGLISH ? "cards.md" : "cartes.md"));
             try (Stream<Path> pictures = Files.list(DOCS.resolve("pictures"))) {
-                assertThat(pictures.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending) || name.endsWith(".both.png")))
+                assertThat(pictures.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(ending) || name.endsWith(".both.png")))
                         .isNotEmpty().allMatch(name -> page.contains("](pictures/" + name + ")"));
             }
         }

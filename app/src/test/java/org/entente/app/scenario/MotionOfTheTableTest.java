@@ -87,7 +87,7 @@ class MotionOfTheTableTest {
         yukon.clicks("Agree").sees("Your answer: Agree");
         scotia.says("/motion agree");
         quebec.says("/proposition d’accord avec réserve « Selon le budget »").sees("D’accord avec réserve");
-        council.roomShows("Have answered", "3", "any objection means no consensus");
+        council.roomShows("answered, of", "3", "any objection means no consensus");
         chair.clicks("Close and count").sees("Consensus: 2 agree, 1 with a reservation. Nobody objects.");
         chair.clicks("Approved").sees("Decision 1: Approved");
         council.roomShows("Decision 1 – Approved / Décision 1 – Approuvé", "Consensus\u00a0: 2 d’accord");
@@ -173,7 +173,7 @@ class MotionOfTheTableTest {
         chair.says("/motion open vote secret");
         yukon.clicks("Yes").sees("secret and cannot be changed").doesNotSee("Yes");
         yukon.clicks("No").sees("voted already").doesNotSee("No ");
-        council.roomShows("Have answered");
+        council.roomShows("answered, of");
         council.roomDoesNotShow("Yes / Oui: 1");
         chair.says("/motion answers").sees("Nobody can see who voted what");
         yukon.says("/council undo").sees("cannot be taken back");

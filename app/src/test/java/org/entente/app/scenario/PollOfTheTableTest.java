@@ -33,7 +33,8 @@ class PollOfTheTableTest {
         chair.says("/poll \"Which day?\" \"Monday\" \"Tuesday\"").sees("Your poll is in the room");
         yukon.clicks("Monday").sees("Your answer: Monday");
         quebec.clicks("Tuesday").sees("Votre réponse");
-        council.roomShows("Which day?", "Poll – open / Sondage – ouvert", "2 have answered", "2 personnes ont répondu", "Monday: 1",
+        council.roomShows("Which day?", "Poll – open / Sondage – ouvert", "2 have answered", "2 personnes ont répondu",
+                "Monday: 1",
                 "Tuesday: 1");
     }
 

@@ -58,8 +58,10 @@ final class ActionsView implements View {
             before = meeting;
             card.paragraph(line(action, record));
         }
-        return card.actions(turning(shown, pages.size(), again)).note(Content.words(pages.size() == 1 ? "action.list.count" : "action.list.page")
-                .with("count", actions.size()).with("page", shown + 1L).with("pages", pages.size())).build();
+        return card.actions(turning(shown, pages.size(), again))
+                .note(Content.words(pages.size() == 1 ? "action.list.count" : "action.list.page")
+                        .with("count", actions.size()).with("page", shown + 1L).with("pages", pages.size()))
+                .build();
     }
 
     private static Content heading(ActionItem action, Meetings meetings) {

@@ -79,7 +79,8 @@ final class HelpCommand {
                     && (!command.inCouncil() || call.situation().council() != null)
                     && Gate.couldBeAllowed(command, call.situation(), call.member());
             if (useful) {
-                lines.add(Content.words("help.line").with("example", Content.strong(typed.apply(command, call.language())))
+                lines.add(Content.words("help.line")
+                        .with("example", Content.strong(typed.apply(command, call.language())))
                         .with("does", Content.words("command." + command.key() + ".does")));
             }
         }
