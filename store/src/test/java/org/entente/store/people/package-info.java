@@ -1,0 +1,5 @@
+/** What the register promises, on both databases. */
+@NullMarked
+package org.entente.store.people;
+
+import org.jspecify.annotations.NullMarked;
