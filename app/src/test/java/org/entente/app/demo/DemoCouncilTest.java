@@ -1,7 +1,5 @@
 package org.entente.app.demo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +14,8 @@ import org.entente.store.Database;
 import org.entente.store.delivery.LocalWakeups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demonstration begins with a council whose meeting is ready. */
 class DemoCouncilTest {

@@ -1,7 +1,5 @@
 package org.entente.app.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +12,16 @@ import org.entente.core.people.Jurisdiction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Whoever types what a page tells them to type is understood. */
 class ExamplesAreUnderstoodTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("`(/(?!slack|actuator|invite)[^`…]+)[`…]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.fr.md", "docs/commands.md", "docs/commandes.md", "docs/connect-slack.md",
+    @ValueSource(strings = {"README.md", "README.fr.md", "docs/commands.md", "docs/commandes.md",
+            "docs/connect-slack.md",
             "docs/connecter-slack.md"})
     void everyExampleOfThePageCallsACommand(String page) throws IOException {
         List<String> examples = EXAMPLE.matcher(Files.readString(Path.of("..", page))).results()
