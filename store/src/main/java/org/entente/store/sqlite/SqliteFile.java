@@ -39,7 +39,7 @@ public final class SqliteFile {
     }
 
     Connection writer() throws SQLException {
-        Connection connection = connect();
+        Connection connection = plain();
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma wal_autocheckpoint = 4000");
@@ -52,14 +52,15 @@ public final class SqliteFile {
     }
 
     Connection reader() throws SQLException {
-        Connection connection = connect();
+        Connection connection = plain();
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma query_only = on");
         }
         return connection;
     }
 
-    private Connection connect() throws SQLException {
+    /** One that is neither the writer's nor kept for readers. */
+    Connection plain() throws SQLException {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + path);
         Connection connection = source.getConnection();

@@ -17,11 +17,13 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
     private static final long PATIENCE = 2_500;
     private static final int READERS = 8;
 
+    private final SqliteFile file;
     private final Writer writer;
     private final Readers readers;
     private final Surroundings surroundings;
 
     public SqliteLedger(SqliteFile file, Surroundings surroundings) {
+        this.file = file;
         this.surroundings = surroundings;
         this.writer = new Writer(file, surroundings);
         this.readers = new Readers(file, READERS);
@@ -74,17 +76,17 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
      * @param target a file that does not exist yet
      */
     public void backUp(Path target) {
-        try {
-            Readers.Reader reader = readers.borrow(PATIENCE);
-            try (var statement = reader.connection().prepareStatement("vacuum into ?")) {
-                statement.setString(1, target.toString());
-                statement.execute();
-            } finally {
-                readers.giveBack(reader);
-            }
+        try (var connection = file.plain(); var statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, target.toString());
+            statement.execute();
         } catch (SQLException e) {
             throw Faults.told(e);
         }
+    }
+
+    /** How many pieces of work wait for the writer. */
+    int waiting() {
+        return writer.waiting();
     }
 
     @Override

@@ -164,6 +164,10 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    int waiting() {
+        return queue.size();
+    }
+
     @Override
     public void close() {
         open = false;
