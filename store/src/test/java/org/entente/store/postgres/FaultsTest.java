@@ -97,7 +97,7 @@ class FaultsTest {
             one.get();
             other.get();
         }
-        assertThat(runs.get()).isEqualTo(3);
+        assertThat(runs.get()).isGreaterThan(2);
         assertThat(ledger.<Long>read(tx -> ((Session) tx).number("select sum(n) from t"))).isEqualTo(4);
     }
 
