@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.people.Council;
 import org.entente.core.people.Councils;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Persons;
+import org.entente.core.people.Platform;
 import org.entente.core.people.QuorumRule;
 import org.entente.core.people.Role;
 import org.entente.core.text.Bilingual;
@@ -144,6 +146,10 @@ class AccountsOfMembersTest {
     @Test
     void onlyThePlatformItselfSaysThatAChannelIsGone() {
         member.presses("room.gone", Map.of()).sees("Not done");
+        member.presses("install.gone", Map.of()).sees("Not done");
         secretary.says("/council channels").sees("Slack");
+        Player slack = new Player(council, "", Identity.ofPlatform(Platform.SLACK, "T1"), Language.ENGLISH, null);
+        slack.presses("room.gone", Map.of("channel", CouncilScenario.ROOM));
+        secretary.whispers("/council channels").sees("no channel yet");
     }
 }

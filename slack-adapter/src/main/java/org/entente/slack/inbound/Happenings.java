@@ -119,14 +119,20 @@ final class Happenings {
             return internal(command, Map.of("channel", channel));
         }
 
+        /** Slack itself says so, whoever it was that did it. */
         Asked internal(String command, Map<String, String> values) {
-            return asked(new Input.Pressed(command, values), new Asked.ToNobody(), null);
+            return asked(Identity.ofPlatform(Platform.SLACK, workspace), new Input.Pressed(command, values),
+                    new Asked.ToNobody(), null);
         }
 
         private Asked asked(Input input, Asked.Return back, @Nullable String ts) {
+            return asked(new Identity(Platform.SLACK, home, user), input, back, ts);
+        }
+
+        private Asked asked(Identity who, Input input, Asked.Return back, @Nullable String ts) {
             String key = eventId.isEmpty() ? DeliveryKey.of("event", workspace, user, channel, ts, input.toString())
                     : "slack/event/" + eventId;
-            return new Asked(key, new Identity(Platform.SLACK, home, user), null,
+            return new Asked(key, who, null,
                     Translation.place(workspace, channel.isEmpty() || back instanceof Asked.ToHome ? null : channel,
                             ts),
                     input, back);

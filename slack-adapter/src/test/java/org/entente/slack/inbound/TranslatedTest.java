@@ -234,6 +234,9 @@ class TranslatedTest {
     void whatHappensToARoomIsTold(String event, String command) {
         door.event(event);
         assertThat(asked().input()).isEqualTo(new Input.Pressed(command, Map.of("channel", "C1")));
+        assertThat(asked().who()).as("nobody on Slack, Slack itself")
+                .isEqualTo(Identity.ofPlatform(Platform.SLACK, "T1"));
+        assertThat(asked().where().conversation()).isEqualTo("C1");
     }
 
     @ParameterizedTest
@@ -242,6 +245,7 @@ class TranslatedTest {
     void whenTheBotIsRemovedItIsTold(String event) {
         door.event(event);
         assertThat(asked().input()).isEqualTo(new Input.Pressed("install.gone", Map.of("workspace", "T1")));
+        assertThat(asked().who().isPlatform()).isTrue();
     }
 
     @Test
