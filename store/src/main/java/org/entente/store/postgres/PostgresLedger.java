@@ -4,8 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Transaction;
@@ -30,10 +31,16 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresLedger.class);
     private static final int MOST_RUNS = 4;
-    /** Milliseconds; together with the next one less than 2.5 seconds, within which a caller must know. */
-    private static final int WAIT_FOR_CONNECTION = 1_000;
-    private static final int WAIT_FOR_STATEMENT = 1_400;
+    /** Milliseconds for a place, a connection and a first statement together: a caller must know within 2.5 seconds. */
+    private static final int PATIENCE = 2_300;
+    private static final int WAIT_FOR_PLACE = 1_000;
+    private static final int WAIT_FOR_CONNECTION = 900;
 
+    private static final int WRITERS = 16;
+    private static final int READERS = 8;
+
+    private final Semaphore writers = new Semaphore(WRITERS, true);
+    private final Semaphore readers = new Semaphore(READERS, true);
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Surroundings surroundings;
@@ -41,8 +48,8 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     /** @param url a JDBC URL, with user and password where they are needed */
     public PostgresLedger(String url, Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.writing = pool(url, "ledger-write", 16, false);
-        this.reading = pool(url, "ledger-read", 8, true);
+        this.writing = pool(url, "ledger-write", WRITERS, false);
+        this.reading = pool(url, "ledger-read", READERS, true);
     }
 
     private static HikariDataSource pool(String url, String name, int size, boolean readOnly) {
@@ -50,7 +57,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         config.setJdbcUrl(url);
         config.setPoolName(name);
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
+        config.setMinimumIdle(4);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION);
         config.setValidationTimeout(500);
         config.setInitializationFailTimeout(-1);
@@ -60,11 +67,6 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         config.addDataSourceProperty("connectTimeout", "2");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
-    }
-
-    /** For what a feature of this module does outside transactions. */
-    public DataSource source() {
-        return writing;
     }
 
     @Override
@@ -94,7 +96,32 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         }
     }
 
+    /** Callers wait here in their order: inside the pool many virtual threads keep each other from moving on. */
     private <T extends @Nullable Object> T once(HikariDataSource pool, Function<Transaction, T> work) {
+        long begun = System.nanoTime();
+        Semaphore places = pool == reading ? readers : writers;
+        enter(places);
+        try {
+            return connected(pool, work, begun);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static void enter(Semaphore places) {
+        try {
+            if (places.tryAcquire(WAIT_FOR_PLACE, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerUnavailable("interrupted while waiting for a connection", e);
+        }
+        throw new LedgerUnavailable("no connection came free", new IllegalStateException());
+    }
+
+    private <T extends @Nullable Object> T connected(HikariDataSource pool, Function<Transaction, T> work,
+            long begun) {
         Connection connection;
         try {
             connection = pool.getConnection();
@@ -102,7 +129,9 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
             throw new LedgerUnavailable("no connection: " + e.getMessage(), e);
         }
         try (connection) {
-            connection.setNetworkTimeout(Runnable::run, WAIT_FOR_STATEMENT);
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            connection.setNetworkTimeout(Runnable::run,
+                    (int) (PATIENCE - Math.min(waited, WAIT_FOR_PLACE + WAIT_FOR_CONNECTION)));
             Session session;
             T result;
             try (Statements statements = new Statements(connection)) {
