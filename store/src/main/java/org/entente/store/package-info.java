@@ -6,8 +6,8 @@
  * that both databases take; (2) a package {@code org.entente.store.<feature>} with a package-private class per store
  * interface, made from a {@link org.entente.store.sql.Session}, its rows read and written with a
  * {@link org.entente.store.sql.Table}, and a public class {@code <Feature>Stores} that lists them; (3) its line in
- * {@code FeatureStores}; (4) an abstract test class with the rules and a subclass for each database (see
- * {@code StoreContract} in the tests).
+ * {@code FeatureStores}; (4) a test class
+ * that extends {@code StoreContract} (in the tests): each of its rules then runs on both databases.
  */
 @NullMarked
 package org.entente.store;
