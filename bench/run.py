@@ -180,8 +180,8 @@ def b3(live=False):
 
 def b4():
     print("B4 live card against 50 edits a minute")
-    folder, council, poll = seeded(True)
     for votes, seconds in ((200, 0.4), (200, 2.0), (2000, 2.0)):
+        folder, council, poll = seeded(True)
         api = stand_in("slack429.js")
         process = entente(folder)
         time.sleep(4)
