@@ -50,9 +50,10 @@ public final class Dispatcher {
     private Reply carryOut(Invocation invocation) {
         return switch (called(invocation)) {
             case Registry.Found(Command command, String rest) -> run(command, rest, invocation);
-            case Registry.Unknown unknown -> ledger.read(
-                    tx -> Replies.of(Slips.answer(unknown, language(person(tx, invocation), invocation)),
-                            language(person(tx, invocation), invocation)));
+            case Registry.Unknown unknown -> ledger.read(tx -> {
+                Language language = language(person(tx, invocation), invocation);
+                return Replies.of(Slips.answer(unknown, language), language);
+            });
         };
     }
 
