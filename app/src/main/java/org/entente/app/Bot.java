@@ -8,6 +8,7 @@ import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Courier;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Wakeups;
+import org.entente.core.ledger.FollowedLedger;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Administrators;
@@ -18,6 +19,7 @@ import org.entente.core.people.Administrators;
  */
 public final class Bot implements AutoCloseable {
 
+    private final Ledger ledger;
     private final Registry registry;
     private final Dispatcher dispatcher;
     private final Courier courier;
@@ -28,10 +30,16 @@ public final class Bot implements AutoCloseable {
      */
     public Bot(Ledger ledger, Administrators administrators, Collection<Carrier> carriers, RateLimits limits,
             Wakeups wakeups, InstantSource clock) {
+        this.ledger = new FollowedLedger(ledger, Features.followers());
         this.registry = Features.registry(administrators);
-        this.dispatcher = new Dispatcher(ledger, registry,
+        this.dispatcher = new Dispatcher(this.ledger, registry,
                 (record, councilId) -> record.use(Meetings.class).running(councilId).isPresent());
         this.courier = new Courier(ledger, Features.views(), carriers, limits, wakeups, clock);
+    }
+
+    /** The ledger in which features follow each other: whatever changes something goes through it. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     public Registry registry() {

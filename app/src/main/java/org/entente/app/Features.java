@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.core.action.ActionCommands;
 import org.entente.core.action.ActionViews;
 import org.entente.core.action.NoAction;
+import org.entente.core.action.Rebinding;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Command;
@@ -18,6 +19,7 @@ import org.entente.core.delivery.Document;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Views;
 import org.entente.core.home.HomeCommands;
+import org.entente.core.ledger.Follower;
 import org.entente.core.meeting.AgendaCommands;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemCheck;
@@ -28,6 +30,7 @@ import org.entente.core.poll.PollCommands;
 import org.entente.core.poll.PollView;
 import org.entente.core.record.RecordCommands;
 import org.entente.core.record.RecordDocument;
+import org.entente.core.record.RecordFollower;
 import org.entente.core.record.RecordView;
 import org.entente.documents.RecordDocuments;
 
@@ -68,6 +71,11 @@ public final class Features {
         List<Document> documents = new ArrayList<>(RecordDocument.markdown());
         documents.addAll(RecordDocuments.all());
         return new Views(views, documents);
+    }
+
+    /** What features do when others have changed something. */
+    public static List<Follower> followers() {
+        return List.of(new Rebinding(), new RecordFollower());
     }
 
     /** What can be begun on the item that is discussed: each opens its form, filled with the item. */

@@ -101,8 +101,8 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "close")
-    Clockwork clockwork(Database database, InstantSource clock) {
-        return new Clockwork().every(Duration.ofSeconds(1), "closing on time", () -> database.ledger().change(tx -> {
+    Clockwork clockwork(Bot bot, Database database, InstantSource clock) {
+        return new Clockwork().every(Duration.ofSeconds(1), "closing on time", () -> bot.ledger().change(tx -> {
             PollClosing.closeOverdue(tx, clock.instant());
             MotionClosing.closeOverdue(tx, clock.instant());
         })).every(Duration.ofHours(1), "tidying",

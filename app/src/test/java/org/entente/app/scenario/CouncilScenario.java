@@ -179,7 +179,7 @@ public final class CouncilScenario implements AutoCloseable {
     /** The machine's clock and with it the council's goes on; what is due by then is done. */
     public CouncilScenario clockPasses(Duration duration) {
         now = now.plus(duration);
-        change(tx -> {
+        bot.ledger().change(tx -> {
             PollClosing.closeOverdue(tx, now);
             MotionClosing.closeOverdue(tx, now);
         });

@@ -1,27 +1,37 @@
 package org.entente.core.action;
 
 import java.util.List;
+import java.util.Set;
+import org.entente.core.delivery.Outbox;
+import org.entente.core.ledger.Follower;
+import org.entente.core.ledger.Happening;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
 
-/** Binds the dues of a council's open actions again, for whoever schedules, moves or cancels a meeting (S-09). */
-public final class Rebinding {
+/** Binds the dues of a council's open actions again when a meeting is scheduled, moved, held or cancelled (S-09). */
+public final class Rebinding implements Follower {
 
-    private Rebinding() {}
+    private static final Set<String> MOVES = Set.of("meeting.scheduled", "meeting.registered", "meeting.changed",
+            "meeting.cancelled", "meeting.opened", "meeting.adjourned");
 
-    /** @return how many were bound otherwise than before */
-    public static int of(Transaction record, String councilId) {
+    @Override
+    public void follow(Happening happened, Transaction record) {
+        if (MOVES.contains(happened.kind())) {
+            of(record, happened.councilId());
+        }
+    }
+
+    private static void of(Transaction record, String councilId) {
         Actions actions = record.use(Actions.class);
+        Outbox outbox = record.use(Outbox.class);
         List<Meeting> meetings = record.use(Meetings.class).all(councilId);
-        int changed = 0;
         for (ActionItem action : actions.openOf(councilId)) {
             Deadline now = Binding.again(action.deadline(), meetings);
             if (!now.equals(action.deadline())) {
                 actions.bind(action.id(), now);
-                changed++;
+                Saving.redraw(outbox, action);
             }
         }
-        return changed;
     }
 }

@@ -44,7 +44,6 @@ final class Reviewing {
     private static Answer review(Call call) {
         Meeting meeting = meeting(call).orElseThrow(() -> Refusal.because(Content.words("action.review.no.meeting"),
                 Content.words("command.action.list.example")));
-        Rebinding.of(call.record(), call.council().id());
         call.outbox().postEverywhere(call.council().id(), new Showing.Live(ReviewView.NAME, meeting.id()),
                 "action-review:" + meeting.id() + ":" + call.invocation().delivery());
         return Answer.said(Content.words("action.review.posted").with("date", new Content.Day(meeting.date())));

@@ -14,6 +14,7 @@ import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Situation;
 import org.entente.core.command.Types;
+import org.entente.core.delivery.Outbox;
 import org.entente.core.ledger.Fingerprint;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
@@ -58,13 +59,17 @@ final class Saving {
     }
 
     static void redraw(Call call, ActionItem action) {
-        call.outbox().refresh(ActionView.NAME, action.id());
-        call.outbox().refresh(ActionsView.NAME, action.councilId());
-        if (action.meetingId() != null) {
-            call.outbox().refresh(ActionsView.NAME, action.meetingId());
-        }
+        redraw(call.outbox(), action);
         Reviewing.meeting(call).map(Meeting::id)
                 .ifPresent(meeting -> call.outbox().refresh(ReviewView.NAME, meeting));
+    }
+
+    static void redraw(Outbox outbox, ActionItem action) {
+        outbox.refresh(ActionView.NAME, action.id());
+        outbox.refresh(ActionsView.NAME, action.councilId());
+        if (action.meetingId() != null) {
+            outbox.refresh(ActionsView.NAME, action.meetingId());
+        }
     }
 
     static String fingerprint(ActionItem action) {

@@ -50,6 +50,8 @@ public interface Meetings {
 
     Attendee updateAttendee(Attendee attendee);
 
+    Optional<Attendee> attendee(String attendeeId);
+
     /** By part, then by name. */
     List<Attendee> attendees(String meetingId);
 }

@@ -65,7 +65,6 @@ final class Editing {
         Note kept = call.use(Records.class).update(note.withText(text).withSpeaker(speaker));
         call.audit("record.edited", note.id(), Noting.fingerprint(text));
         call.undoable("record.unedit", undo(note, kept));
-        Which.refresh(call, note.meetingId());
         return Answer.said(Content.words("record.edited").with("words", text), Cards.remove(kept));
     }
 
@@ -119,7 +118,6 @@ final class Editing {
         Note out = call.use(Records.class).update(note.removed(true));
         call.audit("record.removed", note.id(), Noting.fingerprint(note.text()));
         call.undoable("record.putback", Which.values(out));
-        Which.refresh(call, note.meetingId());
         return Answer.said(Content.words("record.removed").with("words", note.text()));
     }
 
@@ -128,7 +126,6 @@ final class Editing {
         checkUnchanged(call, note);
         call.use(Records.class).update(note.removed(false));
         call.audit("record.noted.again", note.id(), Noting.fingerprint(note.text()));
-        Which.refresh(call, note.meetingId());
         return Answer.said(Content.words("record.put.back").with("words", note.text()));
     }
 
@@ -139,7 +136,6 @@ final class Editing {
                 call.find(FRENCH_BEFORE).orElse(null));
         call.use(Records.class).update(note.withText(before));
         call.audit("record.edited", note.id(), Noting.fingerprint(before));
-        Which.refresh(call, note.meetingId());
         return Answer.said(Content.words("record.edited").with("words", before));
     }
 

@@ -77,7 +77,6 @@ final class Issuing {
         call.audit("record.issued", meeting.id(), edition.fingerprint());
         call.outbox().postEverywhere(meeting.councilId(), new Showing.Live(RecordView.NAME, meeting.id()),
                 "record:" + edition.id());
-        Which.refresh(call, meeting.id());
         return answer(call, meeting, edition);
     }
 
@@ -122,7 +121,6 @@ final class Issuing {
         Classification mark = call.get(MARK);
         call.use(Records.class).classify(meeting.councilId(), meeting.id(), mark);
         call.audit("record.classified." + mark, meeting.id(), "");
-        Which.refresh(call, meeting.id());
         return Answer.said(Content.words("record.classified").with("mark",
                 Content.words("choice.Classification." + mark)).with("date", new Content.Day(meeting.date())));
     }

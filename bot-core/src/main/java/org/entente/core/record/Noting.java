@@ -137,7 +137,6 @@ final class Noting {
         call.audit("record.noted." + kind, note.id(), fingerprint(text));
         attend(call, meeting, speaker);
         call.undoable("record.unnote", Map.of("note", note.id(), "version", "0", "council", note.councilId()));
-        Which.refresh(call, meeting.id());
         return Answer.said(answer(call, meeting, note),
                 kind == Note.Kind.QUESTION ? Cards.reply(note) : Cards.edit(note),
                 Cards.remove(note));

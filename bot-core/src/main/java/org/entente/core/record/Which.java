@@ -87,9 +87,4 @@ final class Which {
         more.put("form", "1");
         return more;
     }
-
-    /** Everything that shows the record of this meeting is drawn again. */
-    static void refresh(Call call, String meetingId) {
-        call.outbox().refresh(RecordView.NAME, meetingId);
-    }
 }

@@ -130,6 +130,11 @@ final class MemoryMeetings implements Meetings {
     }
 
     @Override
+    public Optional<Attendee> attendee(String attendeeId) {
+        return Optional.ofNullable(attendees.get(attendeeId));
+    }
+
+    @Override
     public List<Attendee> attendees(String meetingId) {
         return new ArrayList<>(attendees.values()).stream().filter(row -> row.meetingId().equals(meetingId))
                 .sorted(Comparator.comparing(Attendee::part).thenComparing(row -> Folding.fold(row.name()))).toList();

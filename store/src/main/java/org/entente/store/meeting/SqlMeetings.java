@@ -113,6 +113,11 @@ final class SqlMeetings implements Meetings {
     }
 
     @Override
+    public Optional<Attendee> attendee(String attendeeId) {
+        return attendees.find(attendeeId);
+    }
+
+    @Override
     public List<Attendee> attendees(String meetingId) {
         return attendees.list("meeting_id = ? order by id", meetingId).stream()
                 .sorted(Comparator.comparing(Attendee::part).thenComparing(row -> Folding.fold(row.name()))).toList();
