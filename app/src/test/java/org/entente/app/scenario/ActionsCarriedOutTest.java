@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.entente.core.action.ActionItem;
 import org.entente.core.action.Actions;
-import org.entente.core.meeting.Meeting;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
