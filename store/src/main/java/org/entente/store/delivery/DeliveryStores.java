@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.entente.core.delivery.Deliveries;
 import org.entente.core.delivery.Outbox;
+import org.entente.core.delivery.Routes;
 import org.entente.store.sql.Session;
 import org.entente.store.sql.Stores;
 
@@ -18,7 +19,7 @@ public final class DeliveryStores {
 
     public static void list(Stores.Builder stores) {
         stores.add(Outbox.class, SqlOutbox::new).add(Deliveries.class, SqlDeliveries::new).add(DeadLetters.class,
-                SqlDeadLetters::new);
+                SqlDeadLetters::new).add(Routes.class, SqlRoutes::new);
     }
 
     /** Deletes at most so many rows of each kind; returns how many. Live messages stay: they may be drawn again. */
