@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.app.Bot;
+import org.entente.core.card.Block;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.command.Area;
@@ -94,11 +95,15 @@ final class DemoCouncil {
                     .dispatch(new Invocation("demo-" + number++, identity(SEATS.getFirst()), Language.ENGLISH,
                             null, new Place(Platform.SLACK, LocalSlackWorkspace.TEAM, ROOM, null, false),
                             new Input.Typed(area, line.substring(space + 1)), now));
-            if (!(reply instanceof Reply.Shown(Card card, Language language))
-                    || !card.title().equals(Content.words("answer.done"))) {
+            if (!(reply instanceof Reply.Shown(Card card, Language language)) || refused(card)) {
                 throw new IllegalStateException("the demonstration's line was not carried out: " + line);
             }
         }
+    }
+
+    private static boolean refused(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Paragraph(Content.Words words)
+                && words.key().equals("answer.refused"));
     }
 
     /** What the Federal Co-chair types before anybody comes. */

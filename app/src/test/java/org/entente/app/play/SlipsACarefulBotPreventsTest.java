@@ -147,9 +147,10 @@ class SlipsACarefulBotPreventsTest {
         secretary.says("/agenda add \"Engagement strategy\" for approval");
         opens();
         chair.says("/agenda discuss 1");
-        chair.says("/agenda close").sees("Item 1 asks for approval, and nothing was decided");
+        chair.says("/agenda close").sees("Before closing item 1", "Approval was asked for, and nothing was decided");
         chair.says("/meeting to be set");
-        chair.says("/meeting adjourn").sees("Item 1 asks for approval, and nothing was decided");
+        chair.says("/meeting adjourn").sees("Before adjourning",
+                "Item 1: Approval was asked for, and nothing was decided");
     }
 
     @Test
@@ -203,7 +204,7 @@ class SlipsACarefulBotPreventsTest {
         secretary.says("/agenda add \"Information sharing\"");
         opens();
         chair.says("/agenda discuss 1");
-        chair.says("/agenda close").sees("Item 1 has neither an action nor");
+        chair.says("/agenda close").sees("No action item yet");
         secretary.says("/motion decided \"The information is collected in July and in December.\"").sees("Decision 1");
     }
 

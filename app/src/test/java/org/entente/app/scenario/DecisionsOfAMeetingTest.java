@@ -145,9 +145,10 @@ class DecisionsOfAMeetingTest {
     @DisplayName("E-10 an item that asked for approval or funding and has no outcome is named before it is closed")
     void anApprovalWithoutOutcomeIsNamed() {
         chair.says("/agenda discuss 1");
-        chair.says("/agenda close 1").sees("Item 1 asks for approval, and nothing was decided", "/motion decided");
+        chair.says("/agenda close 1").sees("Before closing item 1", "Approval was asked for, and nothing was decided",
+                "/motion decided");
         secretary.says("/motion decided \"Approve the engagement strategy\"").sees("Decision 1");
-        chair.says("/agenda close 1").doesNotSee("asks for approval");
+        chair.says("/agenda close 1").doesNotSee("Approval was asked for");
         chair.clicks("Close anyway");
         chair.says("/agenda discuss 2");
         west.says("/motion \"Fund the playbook\" amount $60,000 plus HST");

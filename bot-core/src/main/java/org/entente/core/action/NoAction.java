@@ -93,6 +93,6 @@ public final class NoAction implements ItemCheck {
         boolean heading = record.use(Meetings.class).items(item.meetingId()).stream()
                 .anyMatch(other -> item.id().equals(other.parentId()));
         return heading || !record.use(Actions.class).byItem(item.id()).isEmpty() ? List.of()
-                : List.of(Content.words("action.none.missing").with("item", item.number()));
+                : List.of(Content.words("action.none.missing"));
     }
 }

@@ -26,6 +26,29 @@ public sealed interface Block {
     /** One labelled value. */
     record Fact(Content label, Content value) {}
 
+    /**
+     * A list of things to be told apart: each entry begins a line of its own. In a room of both languages the mark and
+     * the details are shared and only texts that differ stand twice.
+     */
+    record Entries(List<Entry> entries) implements Block {
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * One thing of a list.
+     *
+     * @param mark what it is called by, shown with emphasis: "2A"
+     * @param text what it is: a line in each language
+     * @param details a few words each, on a line of their own below the text; may be empty
+     */
+    record Entry(Content mark, Content text, List<Content> details) {
+        public Entry {
+            details = List.copyOf(details);
+        }
+    }
+
     /** Rows under column headings. */
     record Table(List<Content> columns, List<List<Content>> rows) implements Block {
         public Table {

@@ -6,13 +6,18 @@ import java.util.List;
 /**
  * What is shown, as plain data without language or platform.
  *
- * @param title a few words; the heading and the start of the notification
+ * @param title a few words; the heading and the start of the notification; empty for a card without a heading
  * @param blocks in reading order
  */
 public record Card(Content title, List<Block> blocks) {
 
     public Card {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A line or two without a heading: an answer to somebody who knows what they have just done. */
+    public static Builder untitled() {
+        return new Builder(Content.literal(""));
     }
 
     public static Builder titled(Content title) {
@@ -43,6 +48,11 @@ public record Card(Content title, List<Block> blocks) {
 
         public Builder note(Content content) {
             return add(new Block.Note(content));
+        }
+
+        /** A list; nothing when it is empty. */
+        public Builder entries(List<Block.Entry> entries) {
+            return entries.isEmpty() ? this : add(new Block.Entries(entries));
         }
 
         /** Labelled values; nothing when there are none. */

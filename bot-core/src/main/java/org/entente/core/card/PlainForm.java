@@ -13,7 +13,10 @@ public final class PlainForm {
 
     public static String of(Card card, Voice voice) {
         List<String> lines = new ArrayList<>();
-        lines.add(voice.plainLabel(card.title()));
+        String title = voice.plainLabel(card.title());
+        if (!title.isBlank()) {
+            lines.add(title);
+        }
         card.blocks().forEach(block -> add(block, voice, lines));
         return String.join("\n", lines);
     }
@@ -24,13 +27,19 @@ public final class PlainForm {
             case Block.Heading heading -> lines.add(voice.plainLabel(heading.content()));
             case Block.Note note -> lines.add(voice.plainText(note.content()));
             case Block.Facts facts -> facts.facts().forEach(fact -> lines
-                    .add(voice.plainLabel(fact.label()) + ": " + voice.plainLabel(fact.value())));
+                    .add(voice.plainLabel(fact.label()) + voice.colon() + voice.plainLabel(fact.value())));
+            case Block.Entries list -> list.entries().forEach(entry -> {
+                lines.add(voice.plainLabel(entry.mark()) + " " + voice.plainText(entry.text()));
+                if (!entry.details().isEmpty()) {
+                    lines.add(voice.plainLabel(new Content.Joined(entry.details(), Content.Joined.Joint.DOT)));
+                }
+            });
             case Block.Table table -> {
                 lines.add(row(table.columns(), voice));
                 table.rows().forEach(row -> lines.add(row(row, voice)));
             }
             case Block.Tally tally -> tally.bars()
-                    .forEach(bar -> lines.add(voice.plainLabel(bar.label()) + ": " + bar.count()));
+                    .forEach(bar -> lines.add(voice.plainLabel(bar.label()) + voice.colon() + bar.count()));
             case Block.Progress progress -> lines.add(voice.plainText(progress.label()));
             case Block.Divider divider -> {
                 // a line between parts says nothing in words

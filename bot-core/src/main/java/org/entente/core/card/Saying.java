@@ -90,7 +90,7 @@ final class Saying {
         return all;
     }
 
-    private static String between(Content.Joined.Joint joint) {
+    static String between(Content.Joined.Joint joint) {
         return switch (joint) {
             case COMMA -> ", ";
             case LINE -> "\n";

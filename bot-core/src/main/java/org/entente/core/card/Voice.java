@@ -41,14 +41,40 @@ public final class Voice {
         return new Saying(language, true, identities).say(content);
     }
 
-    /** Short things (labels, headings, buttons): both languages on one line, once where they agree. */
+    /**
+     * Short things (labels, headings, buttons): both languages on one line, once where they agree. What dots or lines
+     * separate is said part by part, so that a name or a number among words stands once.
+     */
     public List<Span> label(Content content) {
-        return together(content, " / ");
+        return content instanceof Content.Joined(List<Content> parts, Content.Joined.Joint joint)
+                && (joint == Content.Joined.Joint.DOT || joint == Content.Joined.Joint.LINE) && languages.size() > 1
+                        ? each(parts, joint, this::label)
+                        : together(content, " / ");
     }
 
-    /** Running text: a line for each language, once where they agree. */
+    /** Running text: a line for each language, once where they agree; several lines keep together line by line. */
     public List<Span> text(Content content) {
-        return together(content, "\n");
+        return content instanceof Content.Joined(List<Content> parts, Content.Joined.Joint joint)
+                && joint == Content.Joined.Joint.LINE && languages.size() > 1
+                        ? each(parts, joint, this::text)
+                        : together(content, "\n");
+    }
+
+    /** What stands between a label and its value: French sets the colon off. */
+    public String colon() {
+        return languages.equals(List.of(Language.FRENCH)) ? "\u00A0: " : ": ";
+    }
+
+    private static List<Span> each(List<Content> parts, Content.Joined.Joint joint,
+            Function<Content, List<Span>> said) {
+        List<Span> all = new ArrayList<>();
+        for (Content part : parts) {
+            if (!all.isEmpty()) {
+                all.add(new Span.Plain(Saying.between(joint)));
+            }
+            all.addAll(said.apply(part));
+        }
+        return List.copyOf(all);
     }
 
     public String plainLabel(Content content) {

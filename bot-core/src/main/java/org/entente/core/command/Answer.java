@@ -6,6 +6,7 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler gives back to the one who asked, privately. Kept with the request's key, so that the same request
@@ -36,11 +37,20 @@ public sealed interface Answer {
         }
     }
 
-    /** It was not done: why, and what to do instead. Nothing that the handler wrote is kept. */
-    record Refused(Content why, List<Content> instead, List<Button> next) implements Answer {
+    /**
+     * It was not done: why, and what to do instead. Nothing that the handler wrote is kept.
+     *
+     * @param first where it may well be done after a question: what the question is about ("Before closing item 3");
+     *        then {@code instead} lists what is to be settled and {@code why} is the question. Null for a refusal.
+     */
+    record Refused(Content why, List<Content> instead, List<Button> next, @Nullable Content first) implements Answer {
         public Refused {
             instead = List.copyOf(instead);
             next = List.copyOf(next);
+        }
+
+        public Refused(Content why, List<Content> instead, List<Button> next) {
+            this(why, instead, next, null);
         }
     }
 

@@ -27,6 +27,17 @@ public final class Refusal extends RuntimeException {
         return new Refusal(new Answer.Refused(why, instead, next));
     }
 
+    /**
+     * A question that has to be answered first.
+     *
+     * @param first what it is about, a few words
+     * @param open what is to be settled, a line each; may be empty
+     * @param next the answers
+     */
+    public static Refusal asking(Content first, List<Content> open, Content question, List<Button> next) {
+        return new Refusal(new Answer.Refused(question, open, next, first));
+    }
+
     public Answer.Refused answer() {
         return answer;
     }

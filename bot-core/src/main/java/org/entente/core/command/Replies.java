@@ -13,8 +13,7 @@ final class Replies {
     static Reply of(Answer answer, Language language) {
         return switch (answer) {
             case Answer.Said said -> new Reply.Shown(
-                    Card.titled(Content.words("answer.done")).paragraph(said.content()).actions(said.next()).build(),
-                    language);
+                    Card.untitled().paragraph(said.content()).actions(said.next()).build(), language);
             case Answer.Secret secret -> new Reply.Shown(secret.card(), language);
             case Answer.Shown shown -> new Reply.Shown(shown.card(), language);
             case Answer.Opened opened -> new Reply.Dialog(opened.form(), language);
@@ -25,11 +24,22 @@ final class Replies {
     }
 
     private static Card refused(Answer.Refused refused) {
-        Card.Builder card = Card.titled(Content.words("answer.refused")).paragraph(refused.why());
-        List<Content> instead = refused.instead();
-        if (!instead.isEmpty()) {
-            card.paragraph(Content.words("answer.instead").with("instead", Content.lines(instead)));
+        Content first = refused.first();
+        return (first == null ? no(refused.why(), refused.instead()) : asking(first, refused))
+                .actions(refused.next()).build();
+    }
+
+    private static Card.Builder asking(Content first, Answer.Refused refused) {
+        Card.Builder card = Card.untitled().paragraph(Content.strong(first));
+        if (!refused.instead().isEmpty()) {
+            card.paragraph(Content.lines(refused.instead()));
         }
-        return card.actions(refused.next()).build();
+        return card.paragraph(refused.why());
+    }
+
+    private static Card.Builder no(Content why, List<Content> instead) {
+        Card.Builder card = Card.untitled().paragraph(Content.words("answer.refused").with("why", why));
+        return instead.isEmpty() ? card
+                : card.paragraph(Content.words("answer.instead").with("instead", Content.lines(instead)));
     }
 }

@@ -20,7 +20,7 @@ public final class ApprovalCheck implements ItemCheck {
         if (!decided && missing.isEmpty()) {
             String asked = asked(item);
             if (asked != null) {
-                missing.add(Content.words(asked).with("number", item.number()));
+                missing.add(Content.words(asked));
             }
         }
         return List.copyOf(missing);

@@ -116,8 +116,8 @@ final class Discussions {
     /** Only one at a time: the item before is closed or parked, after asking which. */
     private void endOf(Call call, Meeting meeting, AgendaItem before, AgendaItem next) {
         if (call.find(BEFORE).isEmpty()) {
-            throw Refusal.because(Content.words("ask.discuss.before").with("item", before.number())
-                    .with("title", before.title()), List.of(),
+            throw Refusal.asking(Content.words("ask.discuss.before").with("item", before.number())
+                    .with("title", before.title()), List.of(), Content.words("ask.discuss.before.what"),
                     List.of(then(next, PreviousItem.CLOSE, "meeting.button.close.and.go").primary(),
                             then(next, PreviousItem.PARK, "meeting.button.park.and.go")));
         }
@@ -126,9 +126,8 @@ final class Discussions {
             case CLOSE -> {
                 List<Content> missing = Current.confirmed(call) ? List.of() : Missing.of(before, call, checks);
                 if (!missing.isEmpty()) {
-                    throw Refusal.because(
-                            Content.words("ask.item.close").with("item", before.number()).with("count", missing.size()),
-                            missing,
+                    throw Refusal.asking(Missing.first(before), Missing.listed(missing),
+                            Content.words("ask.item.close.anyway"),
                             List.of(anyway(next), then(next, PreviousItem.PARK, "meeting.button.park.and.go")));
                 }
                 closed(call, before);
@@ -213,10 +212,11 @@ final class Discussions {
         }
         Optional<AgendaItem> other = current(meetings, meeting);
         if (other.isPresent()) {
-            throw Refusal.because(
+            throw Refusal.asking(
                     Content.words("ask.discuss.before").with("item", other.get().number())
                             .with("title", other.get().title()),
-                    List.of(), List.of(then(item, PreviousItem.CLOSE, "meeting.button.close.and.go").primary(),
+                    List.of(), Content.words("ask.discuss.before.what"),
+                    List.of(then(item, PreviousItem.CLOSE, "meeting.button.close.and.go").primary(),
                             then(item, PreviousItem.PARK, "meeting.button.park.and.go")));
         }
         return begin(call, meeting, item);
@@ -243,8 +243,7 @@ final class Discussions {
         }
         List<Content> missing = Current.confirmed(call) ? List.of() : Missing.of(item, call, checks);
         if (!missing.isEmpty()) {
-            throw Refusal.because(
-                    Content.words("ask.item.close").with("item", item.number()).with("count", missing.size()), missing,
+            throw Refusal.asking(Missing.first(item), Missing.listed(missing), Content.words("ask.item.close.anyway"),
                     List.of(Button.of(Content.words("meeting.button.close.anyway"), "agenda.close",
                             Map.of("item", item.id(), "anyway", "1")).danger(),
                             Button.of(Content.words("command.agenda.noaction.title"), "agenda.noaction",

@@ -15,6 +15,15 @@ final class Missing {
         checks.forEach(check -> all.addAll(check.missing(item, call.record())));
         item.questions().stream().filter(question -> !question.answered() && !item.noComment()).forEach(
                 question -> all.add(Content.words("missing.question").with("question", question.text())));
-        return all;
+        return all.stream().distinct().toList();
+    }
+
+    /** What the question is about. */
+    static Content first(AgendaItem item) {
+        return Content.words("ask.item.close").with("item", item.number()).with("title", item.title());
+    }
+
+    static List<Content> listed(List<Content> missing) {
+        return missing.stream().<Content>map(what -> Content.words("missing.line").with("what", what)).toList();
     }
 }

@@ -58,8 +58,8 @@ final class Sessions {
         }
         boolean otherDay = !meeting.zone().dateAt(call.now()).equals(meeting.date());
         if (otherDay && !Current.confirmed(call)) {
-            throw Refusal.because(
-                    Content.words("ask.start.other.day").with("when", MeetingLabel.when(meeting)), List.of(),
+            throw Refusal.asking(Content.words("ask.start.other.day"), List.of(),
+                    Content.words("ask.start.other.day.open").with("when", MeetingLabel.when(meeting)),
                     List.of(Button.of(Content.words("meeting.button.start.anyway"), "meeting.start",
                             Map.of("meeting", meeting.id(), "anyway", "1")),
                             Button.of(Content.words("meeting.button.change"), "meeting.change",
@@ -158,7 +158,8 @@ final class Sessions {
             String time = call.arguments().asTyped(AT);
             Map<String, String> anyway = time == null ? Map.of("meeting", meeting.id(), "anyway", "1")
                     : Map.of("meeting", meeting.id(), "anyway", "1", "atTime", time);
-            throw Refusal.because(Content.words("ask.adjourn").with("count", missing.size()), missing,
+            throw Refusal.asking(Content.words("ask.adjourn.first"), Missing.listed(missing),
+                    Content.words("ask.adjourn").with("count", missing.size()),
                     List.of(Button.of(Content.words("meeting.button.adjourn.anyway"), "meeting.adjourn", anyway)
                             .danger(),
                             Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting))));

@@ -46,7 +46,7 @@ class TableTalkTest {
     void theItemBeforeIsClosedOrParkedAfterAsking() {
         council.says("federal", "/agenda discuss 2");
         PlayedCouncil.Said asked = council.says("federal", "/ordre aborder 3");
-        assertThat(asked.text()).contains("Le point 2 est encore en discussion");
+        assertThat(asked.text()).contains("D’abord, le point 2", "encore en discussion");
         council.presses("federal", council.says("federal", "/agenda discuss 3").button("Park it and go on"));
         assertThat(council.item("2").state()).isEqualTo(AgendaItem.State.PARKED);
         assertThat(council.item("3").state()).isEqualTo(AgendaItem.State.DISCUSSING);
@@ -70,7 +70,7 @@ class TableTalkTest {
     void e10ClosingWithoutAnOutcomeAsksFirst() {
         council.says("federal", "/agenda discuss 3");
         PlayedCouncil.Said asked = council.says("federal", "/agenda close");
-        assertThat(asked.text()).contains("Item 3 still misses something", "an approval was asked for");
+        assertThat(asked.text()).contains("Before closing item 3", "an approval was asked for");
         assertThat(council.item("3").state()).isEqualTo(AgendaItem.State.DISCUSSING);
         council.presses("federal", asked.button("Close anyway"));
         assertThat(council.item("3").state()).isEqualTo(AgendaItem.State.CLOSED);
@@ -81,7 +81,7 @@ class TableTalkTest {
     void e10AdjourningAsksAboutMissingOutcomes() {
         council.says("federal", "/meeting to be set");
         assertThat(council.says("federal", "/meeting adjourn").text()).contains("Item 3: an approval was asked for",
-                "Item 4 is still open: Indigenous services");
+                "Item 4, Indigenous services: still open");
     }
 
     @Test
@@ -173,7 +173,7 @@ class TableTalkTest {
         council.says("federal", "/agenda discuss 2");
         council.says("federal", "/agenda answered 1");
         assertThat(council.says("federal", "/agenda close").text())
-                .contains("A question has no answer yet: What does not?")
+                .contains("No answer yet to “What does not?”")
                 .doesNotContain("What works?");
     }
 

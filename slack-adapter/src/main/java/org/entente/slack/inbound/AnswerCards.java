@@ -51,12 +51,14 @@ final class AnswerCards {
     }
 
     static Card of(Reply.FieldErrors errors) {
-        Card.Builder card = Card.titled(Content.words("answer.refused"));
-        errors.errors().values().forEach(card::paragraph);
-        return card.build();
+        return refused(Content.lines(List.copyOf(errors.errors().values())));
     }
 
     static Card tooLarge() {
-        return Card.titled(Content.words("answer.refused")).paragraph(Content.words("common.form.large")).build();
+        return refused(Content.words("common.form.large"));
+    }
+
+    static Card refused(Content why) {
+        return Card.untitled().paragraph(Content.words("answer.refused").with("why", why)).build();
     }
 }

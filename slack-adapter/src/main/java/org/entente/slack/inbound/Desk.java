@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
@@ -88,7 +87,6 @@ final class Desk {
     }
 
     private static Reply unavailable(Asked asked) {
-        return new Reply.Shown(Card.titled(Content.words("answer.refused"))
-                .paragraph(Content.words("common.unavailable")).build(), spoken(asked, null));
+        return new Reply.Shown(AnswerCards.refused(Content.words("common.unavailable")), spoken(asked, null));
     }
 }

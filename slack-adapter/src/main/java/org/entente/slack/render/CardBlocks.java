@@ -38,6 +38,7 @@ final class CardBlocks {
                     new Lines(SlackLimits.SECTION).add(bold(voice.label(content))).sections();
             case Block.Note(Content content) -> note(content);
             case Block.Facts(List<Block.Fact> facts) -> facts(facts);
+            case Block.Entries(List<Block.Entry> entries) -> entries(entries);
             case Block.Table table -> table(table);
             case Block.Tally(List<Block.Bar> bars, long base) -> tally(bars, base);
             case Block.Progress progress -> progress(progress);
@@ -74,9 +75,24 @@ final class CardBlocks {
         List<List<Span>> lines = new ArrayList<>();
         for (Block.Fact fact : facts) {
             List<Span> line = new ArrayList<>(bold(voice.label(fact.label())));
-            line.add(new Span.Plain(colon()));
+            line.add(new Span.Plain(voice.colon()));
             line.addAll(voice.label(fact.value()));
             lines.add(line);
+        }
+        return new Lines(SlackLimits.SECTION).addEvenly(lines).sections();
+    }
+
+    /** The mark leads; a second language and the details have lines of their own. */
+    private List<ObjectNode> entries(List<Block.Entry> entries) {
+        List<List<Span>> lines = new ArrayList<>();
+        for (Block.Entry entry : entries) {
+            List<Span> line = new ArrayList<>(bold(voice.label(entry.mark())));
+            line.add(new Span.Plain(" "));
+            line.addAll(voice.text(entry.text()));
+            lines.add(line);
+            if (!entry.details().isEmpty()) {
+                lines.add(voice.label(new Content.Joined(entry.details(), Content.Joined.Joint.DOT)));
+            }
         }
         return new Lines(SlackLimits.SECTION).addEvenly(lines).sections();
     }
@@ -168,10 +184,6 @@ final class CardBlocks {
         }
         // "60 %" in French, "60%" in English; a room of both gets the form that both can read
         return " (" + Math.round(100.0 * count / base) + (frenchOnly() ? "\u00A0%)" : "%)");
-    }
-
-    private String colon() {
-        return frenchOnly() ? "\u00A0: " : ": ";
     }
 
     private boolean frenchOnly() {

@@ -37,6 +37,7 @@ final class Samples {
         cards.put("poll", poll());
         cards.put("motion", motion());
         cards.put("list", list());
+        cards.put("entries", entries());
         cards.put("hostile", hostile());
         return cards;
     }
@@ -90,6 +91,14 @@ final class Samples {
         return Card.titled(both("Actions", "Suivis")).add(new Block.Table(columns, rows)).build();
     }
 
+    private static Card entries() {
+        return Card.untitled().paragraph(both("Two actions.", "Deux suivis.")).entries(List.of(
+                new Block.Entry(Content.literal("1"), both("Publish the kit", "Publier la trousse"),
+                        List.of(new Content.Whom("owner", "Owner"), both("by June", "d’ici juin"),
+                                Content.literal("2019"))),
+                new Block.Entry(Content.literal("2A"), Content.literal("Kiosk"), List.of()))).build();
+    }
+
     private static Card hostile() {
         Content typed = Content
                 .literal("<!channel> *b* _i_ ~s~ `c` <@U999> @here #general :tada: a&b &lt; https://x.example");
@@ -99,6 +108,7 @@ final class Samples {
                         Content.commas(List.of(new Content.Whom("owner", "Owner"), typed)))))
                 .add(new Block.Tally(List.of(new Block.Bar(typed, 1)), 0))
                 .add(new Block.Table(List.of(typed), List.of(List.of(typed))))
+                .entries(List.of(new Block.Entry(typed, typed, List.of(typed, typed))))
                 .actions(List.of(Button.of(typed, "x.y", Map.of("typed", "<!channel>")).asking(typed)))
                 .add(new Block.Image(URI.create("https://council.example/i.png"), typed, typed)).build();
     }

@@ -69,6 +69,7 @@ class KeptAsJsonTest {
             List<Block> all = List.of(new Block.Paragraph(content(0)), new Block.Heading(content(0)),
                     new Block.Note(content(0)),
                     new Block.Facts(List.of(new Block.Fact(content(1), content(1)))),
+                    new Block.Entries(List.of(new Block.Entry(content(0), content(1), List.of(content(1))))),
                     new Block.Table(List.of(content(1), content(1)), List.of(List.of(content(1), content(1)))),
                     new Block.Tally(List.of(new Block.Bar(content(1), 3)), 7), new Block.Progress(content(1), 1, 2),
                     new Block.Divider(), new Block.Actions(List.of(button())),
