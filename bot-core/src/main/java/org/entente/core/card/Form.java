@@ -60,11 +60,34 @@ public record Form(Content title, @Nullable Content intro, String command, Map<S
             }
         }
 
-        /** One person of the platform, raw form a {@link org.entente.core.command.Mentions mention}. */
-        record Person() implements Kind {}
+        /**
+         * One person of the platform, raw form a {@link org.entente.core.command.Mentions mention}.
+         *
+         * @param known whom a platform offers that cannot list its own accounts, labelled by {@link Content.Whom};
+         *        may be empty
+         */
+        record Person(List<Option> known) implements Kind {
+            public Person {
+                known = List.copyOf(known);
+            }
+
+            /** Where nobody can be offered. */
+            public Person() {
+                this(List.of());
+            }
+        }
 
         /** Any number of persons of the platform. */
-        record People() implements Kind {}
+        record People(List<Option> known) implements Kind {
+            public People {
+                known = List.copyOf(known);
+            }
+
+            /** Where nobody can be offered. */
+            public People() {
+                this(List.of());
+            }
+        }
     }
 
     /**

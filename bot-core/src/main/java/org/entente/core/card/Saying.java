@@ -45,7 +45,8 @@ final class Saying {
             case Content.Count count ->
                     List.of(new Span.Plain(Texts.in(language, "common.number", Map.of("n", count.value()))));
             case Content.Whom whom -> List.of(new Span.Mention(whom.name(), identities.apply(whom.personId())));
-            case Content.Moment moment -> List.of(new Span.Time(moment.instant(), printed(moment)));
+            case Content.Moment moment ->
+                    List.of(new Span.Time(moment.instant(), printed(moment), moment.style(), language));
             case Content.Day day -> List.of(new Span.Plain(TimeText.date(day.date(), language)));
             case Content.Amount amount -> List.of(new Span.Plain(amount.money().in(language)));
             case Content.LinkTo link -> List.of(new Span.Link(Voice.plain(say(link.label())), link.address()));

@@ -3,6 +3,7 @@ package org.entente.core.card;
 import java.net.URI;
 import java.time.Instant;
 import org.entente.core.people.Identity;
+import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of text in one language, with its type; each adapter escapes and renders it by that type. */
@@ -21,8 +22,13 @@ public sealed interface Span {
      */
     record Mention(String name, @Nullable Identity identity) implements Span {}
 
-    /** A point in time with its printed form, for platforms that can show each reader their own zone. */
-    record Time(Instant instant, String printed) implements Span {}
+    /**
+     * A point in time with its printed form, for platforms that can show each reader their own zone.
+     *
+     * @param style how much of it is printed
+     * @param language in which it is printed
+     */
+    record Time(Instant instant, String printed, Content.Moment.Style style, Language language) implements Span {}
 
     /** A link made by us. */
     record Link(String label, URI address) implements Span {}

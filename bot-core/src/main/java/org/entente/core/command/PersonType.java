@@ -86,6 +86,11 @@ final class PersonType implements ParameterType<Person> {
 
     @Override
     public Form.Kind field(Situation situation) {
-        return new Form.Kind.Person();
+        if (situation.council() == null) {
+            return new Form.Kind.Person();
+        }
+        return new Form.Kind.Person(everybody(situation.record().use(Directory.class), situation).stream()
+                .map(person -> new Form.Option(Mentions.write(person), new Content.Whom(person.id(), person.name())))
+                .toList());
     }
 }

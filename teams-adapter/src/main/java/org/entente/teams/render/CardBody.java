@@ -1,0 +1,169 @@
+package org.entente.teams.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.core.card.Block;
+import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.card.Span;
+import org.entente.core.card.Voice;
+import org.entente.core.text.Language;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The elements of one card in the languages of one voice. */
+final class CardBody {
+
+    private static final int CELLS = 10;
+
+    private final Voice voice;
+    private final Mentioned mentioned = new Mentioned();
+    private final Lines lines;
+    private final Buttons buttons;
+    private final boolean grids;
+
+    /** @param grids whether tables are tables; else they are lines, which are shorter */
+    CardBody(Voice voice, Predicate<Button> opensForm, boolean grids) {
+        this.voice = voice;
+        this.lines = new Lines(voice, mentioned);
+        this.buttons = new Buttons(voice, opensForm, lines);
+        this.grids = grids;
+    }
+
+    List<ObjectNode> of(Card card) {
+        List<ObjectNode> elements = new ArrayList<>(heading(card.title(), "Large"));
+        boolean divided = false;
+        for (Block block : card.blocks()) {
+            if (block instanceof Block.Divider) {
+                divided = true;
+                continue;
+            }
+            List<ObjectNode> more = of(block);
+            if (divided && !more.isEmpty()) {
+                more.getFirst().put("separator", true).put("spacing", "Medium");
+                divided = false;
+            }
+            elements.addAll(more);
+        }
+        return elements;
+    }
+
+    /** Those whom the elements mention, once they were made. */
+    List<ObjectNode> mentions() {
+        return mentioned.entities();
+    }
+
+    private List<ObjectNode> of(Block block) {
+        return switch (block) {
+            case Block.Paragraph(Content content) -> lines.text(content, Tone.PLAIN);
+            case Block.Heading(Content content) -> heading(content, "Medium");
+            case Block.Note(Content content) -> lines.text(content, Tone.SUBTLE);
+            case Block.Facts(List<Block.Fact> facts) -> facts(facts);
+            case Block.Table table -> table(table);
+            case Block.Tally(List<Block.Bar> bars, long base) -> tally(bars, base);
+            case Block.Progress progress -> progress(progress);
+            // drawn by the element after it
+            case Block.Divider divider -> List.of();
+            case Block.Actions(List<Button> row) -> buttons.rows(row);
+            case Block.Image image -> image(image);
+        };
+    }
+
+    /** A text block even where the text looks like markup: no other element is announced as a heading. */
+    private List<ObjectNode> heading(Content content, String size) {
+        String text = Markup.markdown(voice.label(content).stream().map(Markup::calm).toList(), mentioned)
+                .replace('\n', ' ').strip();
+        return text.isEmpty() ? List.of()
+                : List.of(Json.typed("TextBlock").put("text", text).put("wrap", true).put("style", "heading")
+                        .put("size", size).put("weight", "Bolder"));
+    }
+
+    private List<ObjectNode> facts(List<Block.Fact> facts) {
+        if (facts.stream().allMatch(fact -> Markup.faithful(voice.label(fact.label()))
+                && Markup.faithful(voice.label(fact.value())))) {
+            ArrayNode array = Json.array();
+            for (Block.Fact fact : facts) {
+                array.add(Json.object().put("title", Markup.markdown(voice.label(fact.label()), mentioned))
+                        .put("value", Markup.markdown(voice.label(fact.value()), mentioned)));
+            }
+            ObjectNode set = Json.typed("FactSet");
+            set.set("facts", array);
+            return List.of(set);
+        }
+        List<List<Span>> all = new ArrayList<>();
+        for (Block.Fact fact : facts) {
+            List<Span> line = new ArrayList<>(bold(voice.label(fact.label())));
+            line.add(new Span.Plain(frenchOnly() ? "\u00A0: " : ": "));
+            line.addAll(voice.label(fact.value()));
+            all.add(line);
+        }
+        return lines.all(all, Tone.PLAIN);
+    }
+
+    private List<ObjectNode> table(Block.Table table) {
+        Grid grid = new Grid(table, voice, lines);
+        return grids && table.columns().size() <= TeamsLimits.COLUMNS ? List.of(grid.element()) : grid.asLines();
+    }
+
+    /** What counts is said in words and numbers; the bar below only repeats it. */
+    private List<ObjectNode> tally(List<Block.Bar> bars, long base) {
+        List<ObjectNode> elements = new ArrayList<>();
+        for (Block.Bar bar : bars) {
+            List<Span> line = new ArrayList<>(bold(voice.label(bar.label())));
+            line.add(new Span.Plain("  " + voice.plainLabel(Content.count(bar.count())) + share(bar.count(), base)));
+            elements.addAll(lines.of(line, Tone.PLAIN));
+            elements.add(cells(bar.count(), base));
+        }
+        return elements;
+    }
+
+    private List<ObjectNode> progress(Block.Progress progress) {
+        List<ObjectNode> elements = new ArrayList<>(lines.text(progress.label(), Tone.PLAIN));
+        elements.add(cells(progress.done(), progress.of()));
+        return elements;
+    }
+
+    private List<ObjectNode> image(Block.Image image) {
+        List<ObjectNode> elements = new ArrayList<>();
+        Content title = image.title();
+        if (title != null) {
+            elements.addAll(lines.of(bold(voice.label(title)), Tone.PLAIN));
+        }
+        elements.add(Json.typed("Image").put("url", Markup.address(image.address()))
+                .put("altText", Markup.shown(voice.plainText(image.alternative()))));
+        return elements;
+    }
+
+    private static ObjectNode cells(long count, long base) {
+        int full = base <= 0 ? 0 : (int) Math.clamp(Math.round((double) count * CELLS / base), 0, CELLS);
+        ArrayNode runs = Json.array();
+        if (full > 0) {
+            runs.add(Json.typed("TextRun").put("text", "█".repeat(full)).put("color", "Accent"));
+        }
+        if (full < CELLS) {
+            runs.add(Json.typed("TextRun").put("text", "░".repeat(CELLS - full)).put("isSubtle", true));
+        }
+        ObjectNode bar = Json.typed("RichTextBlock").put("spacing", "None");
+        bar.set("inlines", runs);
+        return bar;
+    }
+
+    private String share(long count, long base) {
+        if (base <= 0) {
+            return "";
+        }
+        // "60 %" in French, "60%" in English; a room of both gets the form that both can read
+        return " (" + Math.round(100.0 * count / base) + (frenchOnly() ? "\u00A0%)" : "%)");
+    }
+
+    private boolean frenchOnly() {
+        return voice.languages().equals(List.of(Language.FRENCH));
+    }
+
+    static List<Span> bold(List<Span> spans) {
+        return spans.stream().map(span -> span instanceof Span.Plain(String text) ? new Span.Bold(text) : span)
+                .toList();
+    }
+}

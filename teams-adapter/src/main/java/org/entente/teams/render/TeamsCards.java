@@ -1,0 +1,93 @@
+package org.entente.teams.render;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.core.card.Block;
+import org.entente.core.card.Button;
+import org.entente.core.card.Card;
+import org.entente.core.card.PlainForm;
+import org.entente.core.card.Voice;
+import org.entente.core.text.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cards as messages. */
+public final class TeamsCards {
+
+    static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+    static final String VERSION = "1.5";
+
+    private final Predicate<Button> opensForm;
+
+    /** @param opensForm which buttons open a form, see {@link OpensForm} */
+    public TeamsCards(Predicate<Button> opensForm) {
+        this.opensForm = opensForm;
+    }
+
+    /** @throws LimitExceeded when the card is larger than one message can be */
+    public Rendered message(Card card, Voice voice) {
+        return message(card, voice, null);
+    }
+
+    /**
+     * The same with a view of their own for some.
+     *
+     * @throws LimitExceeded when the card is larger than one message can be
+     */
+    public Rendered message(Card card, Voice voice, @Nullable Refresh refresh) {
+        String text = notification(card, voice);
+        String json = json(card, voice, refresh, text, true);
+        if (TeamsLimits.size(json) > TeamsLimits.CARD_BYTES && hasTable(card)) {
+            json = json(card, voice, refresh, text, false);
+        }
+        TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
+        return new Rendered(json, text);
+    }
+
+    /** The plain form, cut at a line when long: only a notification, the card below it is whole. */
+    public static String notification(Card card, Voice voice) {
+        String whole = Markup.shown(PlainForm.of(card, voice));
+        if (whole.length() <= TeamsLimits.NOTIFICATION) {
+            return whole;
+        }
+        int end = whole.lastIndexOf('\n', TeamsLimits.NOTIFICATION - 2);
+        return whole.substring(0, end > 0 ? end : whole.offsetByCodePoints(0, TeamsLimits.NOTIFICATION / 2)) + "\n…";
+    }
+
+    private String json(Card card, Voice voice, @Nullable Refresh refresh, String text, boolean grids) {
+        CardBody body = new CardBody(voice, opensForm, grids);
+        ArrayNode elements = Json.array(body.of(card));
+        ObjectNode teams = Json.object();
+        if (grids && hasTable(card)) {
+            teams.put("width", "Full");
+        }
+        List<ObjectNode> mentions = body.mentions();
+        if (!mentions.isEmpty()) {
+            teams.set("entities", Json.array(mentions));
+        }
+        ObjectNode root = root(voice, text);
+        if (refresh != null) {
+            root.set("refresh", refresh.node());
+        }
+        if (!teams.isEmpty()) {
+            root.set("msteams", teams);
+        }
+        root.set("body", elements);
+        return Json.MAPPER.writeValueAsString(root);
+    }
+
+    /** @param text what a client shows that cannot draw the card */
+    static ObjectNode root(Voice voice, String text) {
+        ObjectNode root = Json.typed("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
+        if (voice.languages().size() == 1) {
+            // where both languages stand, each reader's client keeps its own
+            root.put("lang", voice.languages().getFirst() == Language.FRENCH ? "fr" : "en");
+        }
+        return root.put("fallbackText", text);
+    }
+
+    private static boolean hasTable(Card card) {
+        return card.blocks().stream().anyMatch(Block.Table.class::isInstance);
+    }
+}
