@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +104,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The button in the message of this time stamp. */
+    public Browser clicksAt(String ts, String button) {
+        buttonIn(page.locator(".msg[data-ts=\"" + ts + "\"]"), button).click();
+        return this;
+    }
+
     /** Clicks what must open a form, and waits for it. */
     public Browser opensFormWith(String button) {
         clicks(button);
@@ -128,6 +136,8 @@ public final class Browser implements AutoCloseable {
         } else if (field.locator("input[type=radio], input[type=checkbox]").count() > 0) {
             field.getByLabel(value, new Locator.GetByLabelOptions().setExact(true)).check();
         } else {
+            // the page sends only what changed: what it holds already is taken away first
+            first.fill("");
             first.fill(value);
         }
         return this;
@@ -174,6 +184,25 @@ public final class Browser implements AutoCloseable {
     public Browser seesFormError(String text) {
         assertThat(page.locator(".modal-error").filter(new FilterOptions().setHasText(text))).isVisible();
         return this;
+    }
+
+    /** All that stands on the open form, errors too; empty when none is open. */
+    public String form() {
+        return String.join("\n", page.locator(FORM).allInnerTexts());
+    }
+
+    public List<String> formErrors() {
+        return page.locator(FORM + " .modal-error").allInnerTexts();
+    }
+
+    /** The newest file of this name in the conversation, by its link. */
+    public byte[] downloads(String file) {
+        Locator link = page.locator("a.file-card-download[download=\"" + file + "\"]").last();
+        try {
+            return Files.readAllBytes(page.waitForDownload(link::click).path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public Browser seesNoForm() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.demo.LocalSlackMissing;
@@ -16,6 +17,7 @@ import org.entente.app.demo.LocalSlackWorkspace;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** A local Slack for one test or one class of tests, with the door that lets a test act without a browser. */
 public final class LocalSlack implements AutoCloseable {
@@ -69,6 +71,21 @@ public final class LocalSlack implements AutoCloseable {
     /** All messages of a conversation, oldest first; a private one names its reader in {@code ephemeral_to}. */
     public List<JsonNode> messages(String channel) {
         return get("/_control/messages/" + channel).path("messages").valueStream().toList();
+    }
+
+    /** The direct message of each member with the app, by the member; only where there is one. */
+    public Map<String, String> talks() {
+        Map<String, String> talks = new LinkedHashMap<>();
+        get("/_control/state").path("channels").valueStream().filter(channel -> channel.path("is_im").asBoolean())
+                .forEach(channel -> channel.path("members").valueStream().map(JsonNode::asString)
+                        .forEach(member -> talks.put(member, channel.path("id").asString())));
+        return talks;
+    }
+
+    /** The form that the app opened last, as it sent it; missing before the first one. */
+    public JsonNode form() {
+        return traffic().reversed().stream().filter(exchange -> exchange.path("summary").asString("").equals("views.open"))
+                .findFirst().map(exchange -> exchange.path("detail").path("view")).orElse(MissingNode.getInstance());
     }
 
     /** The last 1000 exchanges with the bot; each has {@code direction}, {@code kind}, {@code summary}, {@code detail}. */

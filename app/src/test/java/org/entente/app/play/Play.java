@@ -31,6 +31,9 @@ import org.entente.core.text.Language;
  * record en: plus HST                        the record in English says so, in every format
  * record fr: plus TVH
  * record: 60000                              the data
+ * on stages with long fields                 what follows is played where a field of a form holds several lines
+ * on stages without long fields              and this where it holds one
+ * on all stages                              and this everywhere again
  * </pre>
  *
  * @param lines in order
@@ -63,6 +66,7 @@ record Play(String name, List<Stage.Account> cast, List<Line> lines, Map<Expecte
     private static final Pattern BUTTON = Pattern.compile("\\[(.+?)](?: on \"(.+)\")?");
     private static final Pattern SHORTCUT = Pattern.compile("takes \"(.+)\" ([\\w.-]+)");
     private static final Pattern FIELD = Pattern.compile("(.+?) := (.*)");
+    private static final Pattern STAGES = Pattern.compile("on (?:all stages|stages (with|without) long fields)");
 
     /** How many files are asked for. */
     int filesAsked() {
@@ -73,24 +77,35 @@ record Play(String name, List<Stage.Account> cast, List<Line> lines, Map<Expecte
     }
 
     static Play read(String file) {
+        return read(file, true);
+    }
+
+    /** @param longFields whether a field of a form holds several lines where it is played */
+    static Play read(String file, boolean longFields) {
         try (InputStream in = Objects.requireNonNull(Play.class.getResourceAsStream(file), file)) {
-            return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return read(file, longFields, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Play read(String name, List<String> text) {
+    private static Play read(String name, boolean longFields, List<String> text) {
         List<Stage.Account> cast = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         Map<Expected, Integer> record = new LinkedHashMap<>();
         String scene = "";
+        boolean played = true;
         for (int i = 0; i < text.size(); i++) {
             String line = text.get(i).strip();
             Matcher account = CAST.matcher(line);
             Matcher expected = RECORD.matcher(line);
             Matcher spoken = LINE.matcher(line);
-            if (line.isEmpty() || line.startsWith("#")) {
+            Matcher stages = STAGES.matcher(line);
+            if (stages.matches()) {
+                played = stages.group(1) == null || stages.group(1).equals("with") == longFields;
+                continue;
+            }
+            if (!played || line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
             if (line.startsWith("scene ")) {
