@@ -38,6 +38,8 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final Page page;
+    private String acting = "";
+    private String channel = "";
 
     private Browser(Playwright playwright, Page page) {
         this.playwright = playwright;
@@ -68,16 +70,22 @@ public final class Browser implements AutoCloseable {
 
     /** By full name. */
     public Browser actAs(String person) {
-        page.locator("label.actas", new Page.LocatorOptions().setHasText("Act as")).locator("select")
-                .selectOption(new SelectOption().setLabel(person));
+        if (!person.equals(acting)) {
+            page.locator("label.actas", new Page.LocatorOptions().setHasText("Act as")).locator("select")
+                    .selectOption(new SelectOption().setLabel(person));
+            acting = person;
+        }
         return this;
     }
 
     /** A channel by its name, a direct message by the member's full name, the app's home by the app's name. */
     public Browser inChannel(String name) {
-        page.locator(".sidebar-item",
-                new Page.LocatorOptions().setHasText(whole("(?:#|\uD83D\uDD12|\uD83C\uDFE0)?\\s*", name))).last()
-                .click();
+        if (!name.equals(channel)) {
+            page.locator(".sidebar-item",
+                    new Page.LocatorOptions().setHasText(whole("(?:#|\uD83D\uDD12|\uD83C\uDFE0)?\\s*", name))).last()
+                    .click();
+            channel = name;
+        }
         return this;
     }
 
@@ -174,6 +182,11 @@ public final class Browser implements AutoCloseable {
     public Browser seesPrivately(String text) {
         assertThat(message(text).locator(".badge-eph")).isVisible();
         return this;
+    }
+
+    /** How many messages are marked so in the conversation. */
+    public int privateMessages() {
+        return page.locator(".badge-eph").count();
     }
 
     public Browser seesButton(String button) {

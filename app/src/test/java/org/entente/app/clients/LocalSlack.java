@@ -84,7 +84,8 @@ public final class LocalSlack implements AutoCloseable {
 
     /** The form that the app opened last, as it sent it; missing before the first one. */
     public JsonNode form() {
-        return traffic().reversed().stream().filter(exchange -> exchange.path("summary").asString("").equals("views.open"))
+        return traffic().reversed().stream()
+                .filter(exchange -> exchange.path("summary").asString("").equals("views.open"))
                 .findFirst().map(exchange -> exchange.path("detail").path("view")).orElse(MissingNode.getInstance());
     }
 

@@ -124,16 +124,21 @@ final class BrowserStage implements Stage {
                 : SlackText.of(message.path("blocks"), names);
     }
 
-    /** Does it, and waits for its one answer: something said privately, a form, what is wrong in the form. */
+    /**
+     * Does it, and waits for its one answer: something said privately, a form, what is wrong in the form. The local Slack
+     * is asked for whom something was said only once the page shows more: asking is dear late in a meeting.
+     */
     private void asks(String who, Runnable act) {
         int told = told(who).size();
+        int shown = page.privateMessages();
         String form = page.form();
         filled.clear();
         act.run();
         await(() -> {
             String now = page.form();
             boolean other = !now.equals(form);
-            return other && !now.isEmpty() || (other || form.isEmpty()) && told(who).size() > told;
+            return other && !now.isEmpty()
+                    || (other || form.isEmpty()) && page.privateMessages() > shown && told(who).size() > told;
         });
     }
 
