@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.entente.core.ledger.Ledger;
 import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.inbox.InboxStores;
+import org.entente.store.secret.SecretStores;
 import org.entente.store.sql.Session;
 
 /** Forgets what nobody needs any more; to be run now and then. */
@@ -22,7 +23,7 @@ public final class Housekeeping {
         int gone;
         do {
             gone = ledger.write(tx -> InboxStores.tidy((Session) tx, now, AT_ONCE)
-                    + DeliveryStores.tidy((Session) tx, now, AT_ONCE));
+                    + DeliveryStores.tidy((Session) tx, now, AT_ONCE) + SecretStores.tidy((Session) tx, now, AT_ONCE));
         } while (gone > 0);
     }
 }
