@@ -42,6 +42,9 @@ public final class Entente {
     public static ConfigurableApplicationContext start(Map<String, String> environment) {
         Settings settings = Settings.read(environment);
         SlackSettings slack = SlackSettings.read(environment);
+        if (slack instanceof SlackSettings.OAuth) {
+            KeyCheck.run(settings);
+        }
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.addInitializers(context -> {

@@ -41,6 +41,10 @@ final class FirstStart {
                     """.formatted(port));
             case SlackSettings.Http http -> words.append("  Entente listens for Slack on port %d at /slack/events\n"
                     .formatted(port));
+            case SlackSettings.OAuth oauth -> words.append("""
+                      Entente listens for Slack on port %d at /slack/events
+                      Install it in a workspace:        %s/slack/install
+                    """.formatted(port, oauth.publicUrl().toString().replaceAll("/+$", "")));
             case SlackSettings.Socket socket -> words.append("  Entente is connected to Slack by Socket Mode\n");
         }
         if (!(slack instanceof SlackSettings.Off)) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.entente.core.ledger.Vault;
+import org.entente.store.secret.AesVault;
+import org.entente.store.secret.SecretKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl the JDBC address of a PostgreSQL database, or null for SQLite; holds a password, never printed
  * @param publicUrl under which people and platforms reach this machine, or null
  * @param administrators e-mail addresses or platform ids of those who may begin
+ * @param secretKey with which tokens are sealed, or null for the one in the data folder; never printed
  */
 public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable URI publicUrl,
-        List<String> administrators) {
+        List<String> administrators, @Nullable String secretKey) {
 
     private static final String WHOLE_ADDRESS = "ENTENTE_PUBLIC_URL must be a whole address such as https://bot.example.org";
 
@@ -35,7 +39,8 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
         return new Settings(Path.of(folder == null ? "data" : folder), database == null ? null : jdbc(database),
                 address(environment),
                 administrators == null ? List.of()
-                        : Arrays.stream(administrators.split("[,;\\s]+")).filter(a -> !a.isEmpty()).toList());
+                        : Arrays.stream(administrators.split("[,;\\s]+")).filter(a -> !a.isEmpty()).toList(),
+                secretKey(environment));
     }
 
     /** Hosts give addresses in libpq's form; the driver wants its own, with user and password as parameters. */
@@ -79,6 +84,25 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
             throw new IllegalArgumentException(WHOLE_ADDRESS, e);
         }
         throw new IllegalArgumentException(WHOLE_ADDRESS);
+    }
+
+    private static @Nullable String secretKey(Map<String, String> environment) {
+        String given = given(environment, "ENTENTE_SECRET_KEY");
+        if (given != null) {
+            try {
+                SecretKeys.read(given);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("ENTENTE_SECRET_KEY is " + e.getMessage()
+                        + ": make one with 'openssl rand -base64 32', or drop it to have one made in ENTENTE_DATA_DIR",
+                        e);
+            }
+        }
+        return given;
+    }
+
+    /** The vault over the key that is set, else over that of the data folder, which is made when there is none. */
+    Vault vault() {
+        return new AesVault(secretKey == null ? SecretKeys.inFolder(dataFolder) : SecretKeys.read(secretKey));
     }
 
     private static @Nullable String given(Map<String, String> environment, String name) {

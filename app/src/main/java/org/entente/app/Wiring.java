@@ -13,6 +13,7 @@ import org.entente.core.people.Administrators;
 import org.entente.core.poll.PollClosing;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
+import org.entente.slack.api.SlackInstallations;
 import org.entente.store.Database;
 import org.entente.store.Housekeeping;
 import org.entente.store.Sealer;
@@ -47,6 +48,10 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     Database database(Settings settings, Wakeups wakeups, InstantSource clock) {
+        return open(settings, wakeups, clock);
+    }
+
+    static Database open(Settings settings, Wakeups wakeups, InstantSource clock) {
         String url = settings.databaseUrl();
         return url == null ? Database.inFolder(settings.dataFolder(), wakeups, clock)
                 : Database.at(url, wakeups, clock);
@@ -62,16 +67,16 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "close")
-    Slack slack(SlackSettings settings) {
-        return new Slack(SlackAdapter.of(settings));
+    Slack slack(SlackSettings slack, Settings settings, Database database) {
+        return new Slack(SlackAdapter.of(slack, () -> new SlackInstallations(database.ledger(), settings.vault())));
     }
 
     @Bean(destroyMethod = "close")
-    Bot bot(Settings settings, Database database, Slack slack, RateLimits limits, Wakeups wakeups,
-            InstantSource clock) {
+    Bot bot(Settings settings, SlackSettings slackSettings, Database database, Slack slack, RateLimits limits,
+            Wakeups wakeups, InstantSource clock) {
         List<Carrier> carriers = slack.adapter().map(SlackAdapter::carrier).stream().toList();
-        Bot bot = new Bot(database.ledger(), Administrators.of(settings.administrators(), false), carriers, limits,
-                wakeups, clock);
+        Bot bot = new Bot(database.ledger(), Administrators.of(settings.administrators(), slackSettings instanceof SlackSettings.OAuth),
+                carriers, limits, wakeups, clock);
         bot.courier().start();
         return bot;
     }
@@ -83,6 +88,17 @@ class Wiring {
                 .flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), SlackAdapter.PATH);
+        registration.setEnabled(servlet.isPresent());
+        return registration;
+    }
+
+    /** The pages for who installs the bot, where it serves several workspaces. */
+    @Bean
+    ServletRegistrationBean<HttpServlet> slackInstallServlet(Slack slack, InstantSource clock) {
+        Optional<HttpServlet> servlet = slack.adapter().flatMap(adapter -> adapter.installing(clock));
+        ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
+                servlet.orElseGet(NothingHere::new), SlackAdapter.INSTALL_PATH, SlackAdapter.REDIRECT_PATH);
+        registration.setName("slackInstall");
         registration.setEnabled(servlet.isPresent());
         return registration;
     }

@@ -41,14 +41,26 @@ public final class SlackManifest {
 
     /** For HTTP. @param publicAddress where Slack reaches the bot, without a path */
     public static String forHttp(Collection<Command> commands, URI publicAddress) {
-        return of(commands, publicAddress.toString().replaceAll("/+$", "") + SlackAdapter.PATH);
+        return of(commands, publicAddress.toString().replaceAll("/+$", ""));
     }
 
-    private static String of(Collection<Command> commands, @Nullable String url) {
+    /** What the bot asks to be allowed. */
+    static List<String> scopes() {
+        return SCOPES;
+    }
+
+    /** @param address of ours without a path, or null when Slack reaches us by a socket */
+    private static String of(Collection<Command> commands, @Nullable String address) {
+        String url = address == null ? null : address + SlackAdapter.PATH;
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("display_information", Map.of("name", "Entente", "description", both("manifest.description")));
         manifest.put("features", features(commands, url));
-        manifest.put("oauth_config", Map.of("scopes", Map.of("bot", SCOPES)));
+        Map<String, Object> oauth = ordered("scopes", Map.of("bot", SCOPES));
+        if (address != null) {
+            // used when several workspaces install it; harmless where one does
+            oauth.put("redirect_urls", List.of(address + SlackAdapter.REDIRECT_PATH));
+        }
+        manifest.put("oauth_config", oauth);
         manifest.put("settings", settings(url));
         return MAPPER.writeValueAsString(manifest) + "\n";
     }

@@ -1,5 +1,6 @@
 package org.entente.slack;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.entente.slack.api.SlackEndpoint;
@@ -27,12 +28,28 @@ public sealed interface SlackSettings {
         }
     }
 
+    /**
+     * Several workspaces, each with a token of its own; requests by signed HTTP.
+     *
+     * @param publicUrl where browsers and Slack reach this machine
+     */
+    record OAuth(String clientId, String clientSecret, String signingSecret, URI publicUrl,
+            SlackEndpoint endpoint) implements SlackSettings {
+        @Override
+        public String toString() {
+            return "Slack in several workspaces at " + endpoint.api();
+        }
+    }
+
     String BOT_TOKEN = "SLACK_BOT_TOKEN";
     String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     String APP_TOKEN = "SLACK_APP_TOKEN";
     String CLIENT_ID = "SLACK_CLIENT_ID";
     String CLIENT_SECRET = "SLACK_CLIENT_SECRET";
     String API_URL = "SLACK_API_URL";
+
+    /** Not of Slack alone, but needed for several workspaces. */
+    String PUBLIC_URL = "ENTENTE_PUBLIC_URL";
 
     /** Every variable, in the order in which they are explained. */
     List<String> VARIABLES = List.of(BOT_TOKEN, SIGNING_SECRET, APP_TOKEN, CLIENT_ID, CLIENT_SECRET, API_URL);
@@ -54,9 +71,7 @@ public sealed interface SlackSettings {
         String secret = environment.get(SIGNING_SECRET);
         String appToken = environment.get(APP_TOKEN);
         if (environment.containsKey(CLIENT_ID) || environment.containsKey(CLIENT_SECRET)) {
-            throw wrong(
-                    "several workspaces by " + CLIENT_ID + " and " + CLIENT_SECRET + " are not possible yet: remove "
-                            + "both and set " + BOT_TOKEN + " with " + SIGNING_SECRET + " or " + APP_TOKEN);
+            return severalWorkspaces(environment);
         }
         if (botToken == null) {
             return withoutBotToken(environment);
@@ -88,6 +103,39 @@ public sealed interface SlackSettings {
             }
         }
         return new Off();
+    }
+
+    private static SlackSettings severalWorkspaces(Map<String, String> environment) {
+        String first = environment.containsKey(CLIENT_ID) ? CLIENT_ID : CLIENT_SECRET;
+        for (String one : List.of(BOT_TOKEN, APP_TOKEN)) {
+            if (environment.containsKey(one)) {
+                throw wrong(one + " (one workspace) and " + first + " (several workspaces) are both set: remove " + one
+                        + ", or remove " + CLIENT_ID + " and " + CLIENT_SECRET);
+            }
+        }
+        return new OAuth(needed(environment, CLIENT_ID, first), needed(environment, CLIENT_SECRET, first),
+                needed(environment, SIGNING_SECRET, first), publicUrl(needed(environment, PUBLIC_URL, first)),
+                endpoint(environment.get(API_URL)));
+    }
+
+    private static String needed(Map<String, String> environment, String name, String with) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw wrong(with + " is set without " + name + ": set " + name + " as well, or remove " + CLIENT_ID
+                    + " and " + CLIENT_SECRET);
+        }
+        return value.strip();
+    }
+
+    /** Slack sends people and their codes there, so nothing is taken in the clear. */
+    private static URI publicUrl(String address) {
+        try {
+            SlackEndpoint.of(address);
+            return URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw wrong(PUBLIC_URL + " is not an https address, which several workspaces need: set it to the https"
+                    + " address of this bot");
+        }
     }
 
     private static SlackEndpoint endpoint(@Nullable String address) {

@@ -35,6 +35,11 @@ public record SlackEndpoint(URI api) {
         return new SlackEndpoint(URI.create(base.endsWith("/api") ? base + "/" : base + "/api/"));
     }
 
+    /** Where people are sent to be asked by Slack: the same place without {@code api/}. */
+    public URI site() {
+        return api.resolve("..");
+    }
+
     /** Whether an answer may be sent to this {@code response_url}. */
     public boolean answers(@Nullable String address) {
         return ours(address, ANSWER_HOSTS);

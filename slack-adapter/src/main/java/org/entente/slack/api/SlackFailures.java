@@ -9,6 +9,8 @@ import java.util.Set;
 import org.entente.core.delivery.Carrier.Later;
 import org.entente.core.delivery.Carrier.Never;
 import org.entente.core.delivery.Carrier.Outcome;
+import org.entente.core.ledger.LedgerUnavailable;
+import org.entente.core.ledger.Vault;
 import org.entente.slack.render.LimitExceeded;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +45,12 @@ final class SlackFailures {
             LOG.error("a card cannot be sent: {}", e.getMessage());
             return new Never(String.valueOf(e.getMessage()), false);
         } catch (SlackWeb.NotInstalled e) {
-            return new Never("not installed in this workspace", false);
+            return new Never("not installed in this workspace: install it there (/slack/install), then retry", false);
+        } catch (Vault.WrongKey e) {
+            LOG.error("a token cannot be opened: ENTENTE_SECRET_KEY is not the one it was sealed with");
+            return new Later(Duration.ZERO, "ENTENTE_SECRET_KEY is not the one the token was sealed with");
+        } catch (LedgerUnavailable e) {
+            return new Later(Duration.ZERO, "the record cannot be read: no token");
         } catch (SlackApiException e) {
             return refused(e);
         } catch (IOException e) {

@@ -53,6 +53,10 @@ public final class SlackWeb implements AutoCloseable {
         return endpoint;
     }
 
+    public SlackTokens tokens() {
+        return tokens;
+    }
+
     /** For Bolt, which receives with it. */
     public Slack slack() {
         return patient;

@@ -12,13 +12,17 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.slack.api.SlackProfiles;
+import org.entente.slack.api.SlackTokens;
 import org.entente.slack.api.SlackWeb;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Bolt's app: it parses commands, shortcuts, forms and events, from HTTP and from Socket Mode, and calls what is
@@ -28,16 +32,19 @@ import org.slf4j.LoggerFactory;
 final class BoltReception {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoltReception.class);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final Desk desk;
     private final SlackProfiles profiles;
+    private final SlackTokens tokens;
     private final App app;
     private final SlackRequestParser parser;
 
     BoltReception(SlackWeb web, Desk desk, SlackProfiles profiles) {
         this.desk = desk;
         this.profiles = profiles;
+        this.tokens = web.tokens();
         // every value that Bolt would take from the environment is named here
         AppConfig config = AppConfig.builder().slack(web.slack()).singleTeamBotToken(null).signingSecret(null)
                 .clientId(null).clientSecret(null).allEventsApiAutoAckEnabled(true).build();
@@ -89,7 +96,14 @@ final class BoltReception {
         if (request.getRequestType() == RequestType.BlockAction && request.isSocketMode()) {
             return response(clicks(body).orElse(Given.MALFORMED));
         }
+        if (request.getRequestType() == RequestType.Command) {
+            belongs(request.getContext().getTeamId(), request.getContext().getEnterpriseId());
+        }
         if (request.getRequestType() == RequestType.Event) {
+            JsonNode payload = MAPPER.readTree(body);
+            JsonNode authorization = payload.path("authorizations").path(0);
+            belongs(authorization.path("team_id").asString(""), authorization.path("enterprise_id").asString(""));
+            Removal.of(payload).ifPresent(removal -> removal.from(tokens));
             Happenings.changedProfile(body).ifPresent(who -> profiles.forget(who.workspace(), who.user()));
             Optional<Asked> happened = Happenings.read(body);
             if (happened.isPresent()) {
@@ -99,10 +113,16 @@ final class BoltReception {
         return chain.next(request);
     }
 
+    private void belongs(@Nullable String workspace, @Nullable String organisation) {
+        tokens.belongs(Objects.requireNonNullElse(workspace, ""), Objects.requireNonNullElse(organisation, ""));
+    }
+
     /** Answers a click; empty when the payload is none. */
     Optional<Given> clicks(String payload) {
         return Clicks.parts(payload).filter(parts -> Clicks.TYPE.equals(parts.path("type").asString("")))
                 .map(parts -> {
+                    JsonNode team = parts.path("team");
+                    belongs(team.path("id").asString(""), team.path("enterprise_id").asString(""));
                     Given given = Given.NOTHING;
                     for (Asked asked : Clicks.read(parts)) {
                         given = desk.take(asked);

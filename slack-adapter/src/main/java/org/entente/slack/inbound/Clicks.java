@@ -59,8 +59,9 @@ final class Clicks {
 
     /** What was pressed: one for each action that is ours; a link that was followed is none. */
     static List<Asked> read(ObjectNode click) {
-        String workspace = click.path("team").path("id").asString("");
         String user = click.path("user").path("id").asString("");
+        // installed in a whole organisation, Slack may name the workspace only with the account
+        String workspace = click.path("team").path("id").asString(click.path("user").path("team_id").asString(""));
         if (workspace.isEmpty() || user.isEmpty()) {
             return List.of();
         }

@@ -68,7 +68,7 @@ final class Desk {
 
     private Reply dispatch(Asked asked) {
         SlackProfiles.Known known = asked.back() instanceof Asked.ToNobody ? null
-                : profiles.of(asked.who().workspace(), asked.who().user());
+                : profiles.of(asked.where().workspace(), asked.who().user());
         try {
             return dispatcher.apply(new Invocation(asked.delivery(), asked.who(), spoken(asked, known),
                     known == null ? null : known.profile(), asked.where(), asked.input(), clock.instant()));

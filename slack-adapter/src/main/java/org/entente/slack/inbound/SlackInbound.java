@@ -9,6 +9,7 @@ import org.entente.core.command.Reply;
 import org.entente.core.delivery.Carrier;
 import org.entente.slack.api.ResponseUrls;
 import org.entente.slack.api.SlackAnswers;
+import org.entente.slack.api.SlackInstallations;
 import org.entente.slack.api.SlackProfiles;
 import org.entente.slack.api.SlackWeb;
 
@@ -43,6 +44,12 @@ public final class SlackInbound implements AutoCloseable {
      */
     public HttpServlet servlet(String signingSecret) {
         return new SlackServlet(new Signature(signingSecret, clock), reception);
+    }
+
+    /** The pages for who installs the bot, at {@link InstallClient#INSTALL} and {@link InstallClient#REDIRECT}. */
+    public static HttpServlet installing(SlackWeb web, SlackInstallations installations, InstallClient client,
+            InstantSource clock) {
+        return new InstallServlet(new InstallApp(web, installations, client, clock), new InstallPages(client));
     }
 
     /** Opens the door by Socket Mode, and again whenever it falls shut, until the answer is closed. */

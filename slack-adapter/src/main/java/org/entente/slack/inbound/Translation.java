@@ -7,6 +7,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.core.command.Area;
 import org.entente.core.command.Input;
@@ -44,7 +45,8 @@ final class Translation {
     }
 
     static Asked globalShortcut(GlobalShortcutPayload payload) {
-        String workspace = payload.getTeam().getId();
+        String workspace = workspace(payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
         return new Asked(
                 DeliveryKey.of("shortcut", workspace, payload.getUser().getId(), payload.getCallbackId(),
                         payload.getActionTs(), payload.getTriggerId()),
@@ -55,7 +57,8 @@ final class Translation {
 
     /** Values: {@code text}, {@code author} (absent for an app's message), {@code ts}, {@code channel}. */
     static Asked messageShortcut(MessageShortcutPayload payload) {
-        String workspace = payload.getTeam().getId();
+        String workspace = workspace(payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
         String channel = payload.getChannel() == null ? null : payload.getChannel().getId();
         String ts = payload.getMessageTs();
         Map<String, String> values = new LinkedHashMap<>();
@@ -88,7 +91,8 @@ final class Translation {
         if (memory.isEmpty()) {
             return Optional.empty();
         }
-        String workspace = payload.getTeam().getId();
+        String workspace = workspace(payload.getTeam() == null ? null : payload.getTeam().getId(),
+                payload.getUser().getTeamId());
         String user = payload.getUser().getId();
         FormMemory form = memory.get();
         FormValues filled = FormValues.of(payload.getView(), workspace);
@@ -100,6 +104,11 @@ final class Translation {
         return Optional.of(new Asked(key, who(workspace, payload.getUser().getTeamId(), user), null,
                 place(workspace, form.channel(), null), new Input.Submitted(form.command(), values),
                 new Asked.ToForm(filled.fields(), form.channel())));
+    }
+
+    /** Installed in a whole organisation, Slack may name the workspace only with the account. */
+    private static String workspace(@Nullable String team, @Nullable String home) {
+        return team != null ? team : Objects.requireNonNullElse(home, "");
     }
 
     private static Identity who(String workspace, @Nullable String home, String user) {
