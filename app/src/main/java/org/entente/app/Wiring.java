@@ -75,7 +75,8 @@ class Wiring {
     Bot bot(Settings settings, SlackSettings slackSettings, Database database, Slack slack, RateLimits limits,
             Wakeups wakeups, InstantSource clock) {
         List<Carrier> carriers = slack.adapter().map(SlackAdapter::carrier).stream().toList();
-        Bot bot = new Bot(database.ledger(), Administrators.of(settings.administrators(), slackSettings instanceof SlackSettings.OAuth),
+        Bot bot = new Bot(database.ledger(),
+                Administrators.of(settings.administrators(), slackSettings instanceof SlackSettings.OAuth),
                 carriers, limits, wakeups, clock);
         bot.courier().start();
         return bot;

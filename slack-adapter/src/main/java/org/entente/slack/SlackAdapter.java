@@ -58,7 +58,8 @@ public final class SlackAdapter implements AutoCloseable {
     public static Optional<SlackAdapter> of(SlackSettings settings, Supplier<SlackInstallations> installations) {
         return switch (settings) {
             case SlackSettings.Off off -> Optional.empty();
-            case SlackSettings.Http http -> Optional.of(new SlackAdapter(http, http.endpoint(), SlackTokens.single(http.botToken())));
+            case SlackSettings.Http http ->
+                    Optional.of(new SlackAdapter(http, http.endpoint(), SlackTokens.single(http.botToken())));
             case SlackSettings.Socket socket ->
                     Optional.of(new SlackAdapter(socket, socket.endpoint(), SlackTokens.single(socket.botToken())));
             case SlackSettings.OAuth oauth ->

@@ -63,6 +63,8 @@ class ManifestTest {
         String address = "https://bot.example/slack/events";
         assertThat(manifest.path("settings").path("interactivity").path("request_url").stringValue())
                 .isEqualTo(address);
+        assertThat(manifest.path("oauth_config").path("redirect_urls").path(0).stringValue())
+                .isEqualTo("https://bot.example/slack/oauth_redirect");
         assertThat(manifest.findValuesAsString("url")).hasSize(14).containsOnly(address);
         assertThat(manifest.path("settings").path("socket_mode_enabled").asBoolean()).isFalse();
     }

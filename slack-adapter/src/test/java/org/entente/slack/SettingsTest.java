@@ -1,5 +1,6 @@
 package org.entente.slack;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.slack.api.SlackEndpoint;
@@ -42,6 +43,20 @@ class SettingsTest {
     }
 
     @Test
+    void aClientWithItsSecretIsSeveralWorkspaces() {
+        assertThat(read("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "c", "SLACK_SIGNING_SECRET", "s",
+                "ENTENTE_PUBLIC_URL", "https://bot.example.org"))
+                .isEqualTo(new SlackSettings.OAuth("1.2", "c", "s", URI.create("https://bot.example.org"),
+                        SlackEndpoint.SLACK))
+                .asString().doesNotContain("1.2").doesNotContain("c,");
+    }
+
+    @Test
+    void aPublicAddressAloneIsNoSlack() {
+        assertThat(read("ENTENTE_PUBLIC_URL", "http://bot.example.org")).isEqualTo(new SlackSettings.Off());
+    }
+
+    @Test
     void secretsAreNeverPrinted() {
         assertThat(read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "hush").toString()).doesNotContain("xoxb")
                 .doesNotContain("hush");
@@ -56,8 +71,15 @@ class SettingsTest {
             "SLACK_BOT_TOKEN=xapp-1,SLACK_SIGNING_SECRET=s|begins with xoxb-",
             "SLACK_BOT_TOKEN=xoxb-1,SLACK_APP_TOKEN=xoxb-1|begins with xapp-",
             "SLACK_BOT_TOKEN=xoxb-1,SLACK_SIGNING_SECRET=s,SLACK_API_URL=http://slack.com/api|SLACK_API_URL",
-            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2,SLACK_SIGNING_SECRET=s|SLACK_CLIENT_ID",
-            "SLACK_BOT_TOKEN=xoxb-1,SLACK_SIGNING_SECRET=s,SLACK_CLIENT_SECRET=2|SLACK_CLIENT_SECRET"})
+            "SLACK_CLIENT_ID=1|set SLACK_CLIENT_SECRET", "SLACK_CLIENT_SECRET=2|set SLACK_CLIENT_ID",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=' '|SLACK_CLIENT_SECRET is blank",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2|set SLACK_SIGNING_SECRET",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2,SLACK_SIGNING_SECRET=s|set ENTENTE_PUBLIC_URL",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2,SLACK_SIGNING_SECRET=s,ENTENTE_PUBLIC_URL=' '|ENTENTE_PUBLIC_URL",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2,SLACK_SIGNING_SECRET=s,ENTENTE_PUBLIC_URL=http://bot.example|https",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2,SLACK_SIGNING_SECRET=s,SLACK_BOT_TOKEN=xoxb-1|remove SLACK_BOT_TOKEN",
+            "SLACK_CLIENT_ID=1,SLACK_CLIENT_SECRET=2,SLACK_SIGNING_SECRET=s,SLACK_APP_TOKEN=xapp-1|remove SLACK_APP_TOKEN",
+            "SLACK_BOT_TOKEN=xoxb-1,SLACK_SIGNING_SECRET=s,SLACK_CLIENT_SECRET=2|remove SLACK_BOT_TOKEN"})
     void aSlipStopsTheStartWithOneLineThatNamesTheVariable(String settings, String said) {
         Map<String, String> environment = new LinkedHashMap<>();
         for (String setting : settings.split(",")) {

@@ -70,7 +70,8 @@ final class InstallPages {
             String address) {
         StringBuilder page = new StringBuilder(HEAD);
         for (Language language : Language.values()) {
-            page.append("<section lang=\"").append(language == Language.ENGLISH ? "en" : "fr").append("\">\n<p><strong>")
+            page.append("<section lang=\"").append(language == Language.ENGLISH ? "en" : "fr")
+                    .append("\">\n<p><strong>")
                     .append(escaped(Texts.in(language, said, arguments))).append("</strong></p>\n<p>")
                     .append(escaped(Texts.in(language, next, arguments))).append("</p>\n");
             if (link != null) {

@@ -217,6 +217,7 @@ class CarrierTest {
     void aWorkspaceWithoutTheBotIsGivenUp() {
         SlackCarrier nowhere = new SlackCarrier(
                 new SlackWeb(SlackEndpoint.of("http://127.0.0.1:" + SLACK.getPort()), w -> null));
-        assertThat(nowhere.post(ROOM, CARD, VOICE)).isEqualTo(new Never("not installed in this workspace", false));
+        assertThat(nowhere.post(ROOM, CARD, VOICE)).isEqualTo(
+                new Never("not installed in this workspace: install it there (/slack/install), then retry", false));
     }
 }

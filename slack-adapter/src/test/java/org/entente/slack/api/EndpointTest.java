@@ -42,6 +42,13 @@ class EndpointTest {
         assertThat(SlackEndpoint.of(address).api()).hasToString("http://127.0.0.1:3300/api/");
     }
 
+    @Test
+    void peopleAreSentToTheSameSlack() {
+        assertThat(SlackEndpoint.SLACK.site()).hasToString("https://slack.com/");
+        assertThat(SlackEndpoint.of("https://slack-gov.com/api").site()).hasToString("https://slack-gov.com/");
+        assertThat(STAND_IN.site()).hasToString("http://127.0.0.1:3300/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http://slack.com/api", "slack.com", "ftp://127.0.0.1/"})
     void aTokenIsNeverSentInTheClearToAnotherMachine(String address) {
