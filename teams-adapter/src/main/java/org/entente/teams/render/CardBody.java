@@ -61,6 +61,7 @@ final class CardBody {
             case Block.Heading(Content content) -> heading(content, "Medium");
             case Block.Note(Content content) -> lines.text(content, Tone.SUBTLE);
             case Block.Facts(List<Block.Fact> facts) -> facts(facts);
+            case Block.Entries(List<Block.Entry> entries) -> entries(entries);
             case Block.Table table -> table(table);
             case Block.Tally(List<Block.Bar> bars, long base) -> tally(bars, base);
             case Block.Progress progress -> progress(progress);
@@ -95,11 +96,33 @@ final class CardBody {
         List<List<Span>> all = new ArrayList<>();
         for (Block.Fact fact : facts) {
             List<Span> line = new ArrayList<>(bold(voice.label(fact.label())));
-            line.add(new Span.Plain(frenchOnly() ? "\u00A0: " : ": "));
+            line.add(new Span.Plain(voice.colon()));
             line.addAll(voice.label(fact.value()));
             all.add(line);
         }
         return lines.all(all, Tone.PLAIN);
+    }
+
+    /** The mark leads; a second language and the details have lines of their own, and the next entry stands apart. */
+    private List<ObjectNode> entries(List<Block.Entry> entries) {
+        List<ObjectNode> elements = new ArrayList<>();
+        for (Block.Entry entry : entries) {
+            List<Span> line = new ArrayList<>(bold(voice.label(entry.mark())));
+            line.add(new Span.Plain(" "));
+            line.addAll(voice.text(entry.text()));
+            List<ObjectNode> one = new ArrayList<>(lines.of(line, Tone.PLAIN));
+            if (!elements.isEmpty() && !one.isEmpty()) {
+                one.getFirst().put("spacing", "Small");
+            }
+            if (!entry.details().isEmpty()) {
+                List<ObjectNode> details = lines.of(
+                        voice.label(new Content.Joined(entry.details(), Content.Joined.Joint.DOT)), Tone.SUBTLE);
+                details.forEach(detail -> detail.put("spacing", "None"));
+                one.addAll(details);
+            }
+            elements.addAll(one);
+        }
+        return elements;
     }
 
     private List<ObjectNode> table(Block.Table table) {

@@ -92,7 +92,12 @@ final class Samples {
                 .mapToObj(n -> List.<Content>of(Content.literal(n + "A"), both("Task number " + n, "Tâche numéro " + n),
                         n % 2 == 0 ? new Content.Whom("owner" + n, "Owner " + n) : Content.literal("")))
                 .toList();
-        return Card.titled(both("Actions", "Suivis")).add(new Block.Table(columns, rows)).build();
+        return Card.titled(both("Actions", "Suivis")).add(new Block.Table(columns, rows))
+                .add(new Block.Entries(List.of(
+                        new Block.Entry(Content.literal("2A"), both("Publish the kit", "Publier la trousse"),
+                                List.of(new Content.Whom("owner", "The owner"), Content.literal("*today*"))),
+                        new Block.Entry(Content.literal("2B"), both("Find a room", "Trouver une salle"), List.of()))))
+                .build();
     }
 
     private static Card dates() {
