@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class BoltReception {
             throws Exception {
         String body = request.getRequestBodyAsString();
         if (request.getRequestType() == RequestType.BlockAction && request.isSocketMode()) {
-            return response(clicks(body).orElse(Given.MALFORMED));
+            return response(clicks(body.getBytes(StandardCharsets.UTF_8)).orElse(Given.MALFORMED));
         }
         if (request.getRequestType() == RequestType.Command) {
             belongs(request.getContext().getTeamId(), request.getContext().getEnterpriseId());
@@ -117,8 +118,8 @@ final class BoltReception {
         tokens.belongs(Objects.requireNonNullElse(workspace, ""), Objects.requireNonNullElse(organisation, ""));
     }
 
-    /** Answers a click; empty when the payload is none. */
-    Optional<Given> clicks(String payload) {
+    /** Answers a click; empty when the payload is none. @param payload JSON in UTF-8 */
+    Optional<Given> clicks(byte[] payload) {
         return Clicks.parts(payload).filter(parts -> Clicks.TYPE.equals(parts.path("type").asString("")))
                 .map(parts -> {
                     JsonNode team = parts.path("team");

@@ -33,8 +33,8 @@ final class Clicks {
 
     private Clicks() {}
 
-    /** The parts of a payload that matter, or empty when it is no JSON object. */
-    static Optional<ObjectNode> parts(String payload) {
+    /** The parts of a payload that matter, or empty when it is no JSON object. @param payload in UTF-8 */
+    static Optional<ObjectNode> parts(byte[] payload) {
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
         try (JsonParser parser = MAPPER.createParser(payload)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

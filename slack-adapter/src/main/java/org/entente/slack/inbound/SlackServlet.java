@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class SlackServlet extends HttpServlet {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** Of a body; Slack's largest are a few hundred kilobytes. */
     static final int MOST_BYTES = 1 << 20;
-    private static final String PAYLOAD = "payload=";
+    private static final byte[] PAYLOAD = "payload=".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> SLACK_HEADERS = Set.of("x-slack-retry-num", "x-slack-retry-reason");
 
     private final transient Signature signature;
@@ -76,6 +76,12 @@ public final class SlackServlet extends HttpServlet {
 
     private Given answer(byte[] bytes, HttpServletRequest request) {
         try {
+            if (clickOrForm(bytes)) {
+                Optional<Given> click = reception.clicks(PercentCoding.decode(bytes, PAYLOAD.length));
+                if (click.isPresent()) {
+                    return click.get();
+                }
+            }
             String body = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return body.stripLeading().startsWith("{") ? event(body, request) : form(body, request);
         } catch (CharacterCodingException | JacksonException | IllegalArgumentException e) {
@@ -104,14 +110,21 @@ public final class SlackServlet extends HttpServlet {
         };
     }
 
-    private Given form(String body, HttpServletRequest request) {
-        if (body.startsWith(PAYLOAD) && body.indexOf('&') < 0) {
-            String payload = URLDecoder.decode(body.substring(PAYLOAD.length()), StandardCharsets.UTF_8);
-            Optional<Given> click = reception.clicks(payload);
-            if (click.isPresent()) {
-                return click.get();
+    /** Whether it is a single field, the payload. */
+    private static boolean clickOrForm(byte[] body) {
+        if (!Arrays.equals(body, 0, Math.min(body.length, PAYLOAD.length), PAYLOAD, 0, PAYLOAD.length)) {
+            return false;
+        }
+        for (byte one : body) {
+            if (one == '&') {
+                return false;
             }
-        } else if (body.startsWith("ssl_check=1") || body.contains("&ssl_check=1")) {
+        }
+        return true;
+    }
+
+    private Given form(String body, HttpServletRequest request) {
+        if (body.startsWith("ssl_check=1") || body.contains("&ssl_check=1")) {
             return Given.NOTHING;
         }
         return bolt(body, request);
