@@ -5,7 +5,10 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
+import org.entente.core.command.Input;
+import org.entente.core.command.Place;
 import org.entente.core.command.Reply;
+import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.entente.slack.api.ResponseUrls;
 import org.entente.slack.api.SlackAnswers;
@@ -24,12 +27,12 @@ final class Answering {
 
     private final SlackAnswers answers;
     private final ResponseUrls responseUrls;
-    private final Workers workers;
+    private final Afterwards afterwards;
 
-    Answering(SlackAnswers answers, ResponseUrls responseUrls, Workers workers) {
+    Answering(SlackAnswers answers, ResponseUrls responseUrls, Afterwards afterwards) {
         this.answers = answers;
         this.responseUrls = responseUrls;
-        this.workers = workers;
+        this.afterwards = afterwards;
     }
 
     /** The response to the request. @param spent how much of Slack's patience is gone */
@@ -65,8 +68,14 @@ final class Answering {
         if (asked.back() instanceof Asked.ToCommand) {
             return Given.json(ResponseJson.ephemeral(card, voice(language)));
         }
-        workers.execute(() -> send(asked, card, language));
+        afterwards.follow(subject(asked), () -> send(asked, card, language));
         return acknowledged(asked);
+    }
+
+    /** Whoever does the very same thing twice at once, in the same place, is answered once. */
+    private static Object subject(Asked asked) {
+        record Did(Identity who, Place where, Input what) {}
+        return new Did(asked.who(), asked.where(), asked.input());
     }
 
     private static Given acknowledged(Asked asked) {

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.people.Identity;
 import org.entente.slack.api.ResponseUrls;
 import org.entente.slack.api.SlackAnswers;
 import org.entente.slack.api.SlackInstallations;
@@ -20,20 +22,25 @@ public final class SlackInbound implements AutoCloseable {
     private static final Duration WAIT_FOR_PROFILE = Duration.ofSeconds(1);
 
     private final Workers workers = new Workers(AT_ONCE);
+    private final Afterwards afterwards = new Afterwards(workers::inHand);
     private final BoltReception reception;
     private final InstantSource clock;
 
-    /** @param clock the machine's clock: signatures know no other */
-    public SlackInbound(SlackWeb web, Carrier carrier, Function<Invocation, Reply> dispatcher, InstantSource clock) {
-        this(web, carrier, dispatcher, clock, Desk.PATIENCE);
+    /**
+     * @param known whether the core knows the person behind an account, and their language
+     * @param clock the machine's clock: signatures know no other
+     */
+    public SlackInbound(SlackWeb web, Carrier carrier, Function<Invocation, Reply> dispatcher,
+            Predicate<Identity> known, InstantSource clock) {
+        this(web, carrier, dispatcher, known, clock, Desk.PATIENCE);
     }
 
-    SlackInbound(SlackWeb web, Carrier carrier, Function<Invocation, Reply> dispatcher, InstantSource clock,
-            Duration patience) {
+    SlackInbound(SlackWeb web, Carrier carrier, Function<Invocation, Reply> dispatcher, Predicate<Identity> known,
+            InstantSource clock, Duration patience) {
         this.clock = clock;
         SlackProfiles profiles = new SlackProfiles(web, clock, workers, WAIT_FOR_PROFILE);
-        Answering answering = new Answering(new SlackAnswers(web, carrier), new ResponseUrls(web), workers);
-        Desk desk = new Desk(dispatcher, profiles, clock, workers, answering, patience);
+        Answering answering = new Answering(new SlackAnswers(web, carrier), new ResponseUrls(web), afterwards);
+        Desk desk = new Desk(dispatcher, known, profiles, clock, workers, answering, patience);
         this.reception = new BoltReception(web, desk, profiles);
     }
 
@@ -62,5 +69,6 @@ public final class SlackInbound implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
+        afterwards.close();
     }
 }

@@ -16,10 +16,17 @@ final class Workers implements Executor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final int most;
     private final Semaphore places;
 
     Workers(int most) {
+        this.most = most;
         this.places = new Semaphore(most);
+    }
+
+    /** How many are at work. */
+    int inHand() {
+        return most - places.availablePermits();
     }
 
     /** Begins the work, or returns null when there is no place. */
