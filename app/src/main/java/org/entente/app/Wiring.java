@@ -86,7 +86,7 @@ class Wiring {
     @Bean
     ServletRegistrationBean<HttpServlet> slackServlet(Slack slack, Bot bot, InstantSource clock) {
         Optional<HttpServlet> servlet = slack.adapter()
-                .flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, clock));
+                .flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), SlackAdapter.PATH);
         registration.setEnabled(servlet.isPresent());

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.people.Identity;
 import org.entente.slack.api.SlackCarrier;
 import org.entente.slack.api.SlackEndpoint;
 import org.entente.slack.api.SlackInstallations;
@@ -74,11 +76,13 @@ public final class SlackAdapter implements AutoCloseable {
     /**
      * Begins to receive.
      *
+     * @param known whether the core knows the person behind an account, and their language
      * @param clock the machine's clock
      * @return the servlet to be registered at {@link #PATH}, or empty where a socket brings everything
      */
-    public synchronized Optional<HttpServlet> receive(Function<Invocation, Reply> dispatcher, InstantSource clock) {
-        SlackInbound inbound = new SlackInbound(web, carrier, dispatcher, clock);
+    public synchronized Optional<HttpServlet> receive(Function<Invocation, Reply> dispatcher,
+            Predicate<Identity> known, InstantSource clock) {
+        SlackInbound inbound = new SlackInbound(web, carrier, dispatcher, known, clock);
         opened.addFirst(inbound);
         return switch (settings) {
             case SlackSettings.Off off -> Optional.empty();

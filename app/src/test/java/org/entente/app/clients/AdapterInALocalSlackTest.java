@@ -64,7 +64,7 @@ class AdapterInALocalSlackTest {
         try (LocalSlack slack = LocalSlack.start(workspace());
                 SlackAdapter adapter = SlackAdapter.of(settings(slack.address())).orElseThrow();
                 Browser page = Browser.at(slack.address())) {
-            adapter.receive(this::core, InstantSource.system());
+            adapter.receive(this::core, who -> false, InstantSource.system());
             page.actAs("Membre du Québec");
 
             assertThat(adapter.carrier().post(ROOM, card(), VOICE)).isInstanceOf(Carrier.Sent.class);

@@ -45,7 +45,8 @@ final class RunningBot implements AutoCloseable {
             bot = new Bot(database.ledger(), Administrators.of(List.of(administrator), false),
                     List.<Carrier>of(slack.carrier()), new Unlimited(), wakeups, clock);
             bot.courier().start();
-            HttpServlet servlet = slack.receive(bot.dispatcher()::dispatch, clock).orElseThrow();
+            HttpServlet servlet = slack.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock)
+                    .orElseThrow();
             tomcat.setBaseDir(folder.toString());
             tomcat.setHostname("127.0.0.1");
             tomcat.setPort(port);

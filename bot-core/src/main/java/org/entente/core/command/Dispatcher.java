@@ -11,6 +11,7 @@ import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Stale;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Person;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ public final class Dispatcher {
         } catch (LedgerUnavailable e) {
             LOG.warn("the ledger is not available: {}", e.getMessage());
             return Replies.of(Answer.refused(Content.words("common.unavailable")), language);
+        }
+    }
+
+    /** Whether the record knows the person behind this account and the language they chose, so that nobody need be asked. */
+    public boolean knows(Identity who) {
+        try {
+            return ledger.read(tx -> tx.use(Directory.class).personOf(who)).map(Person::language).isPresent();
+        } catch (LedgerUnavailable e) {
+            LOG.warn("the ledger is not available: {}", e.getMessage());
+            return false;
         }
     }
 
@@ -82,14 +93,15 @@ public final class Dispatcher {
     }
 
     private Reply changing(Transaction tx, Command command, String rest, Invocation invocation) {
-        Person person = person(tx, invocation);
+        Optional<Person> linked = tx.use(Directory.class).personOf(invocation.who());
+        Person person = linked.or(() -> vouched(tx, invocation)).orElse(null);
         Language language = language(person, invocation);
         Inbox inbox = tx.use(Inbox.class);
         Optional<Answer> before = inbox.answered(invocation.delivery());
         if (before.isPresent()) {
             return Replies.of(before.get(), language);
         }
-        if (person != null && tx.use(Directory.class).personOf(invocation.who()).isEmpty()) {
+        if (person != null && linked.isEmpty()) {
             tx.use(Directory.class).link(invocation.who(), person.id(), invocation.at());
         }
         Answer answer = answer(tx, command, rest, invocation, person, language);
@@ -133,14 +145,13 @@ public final class Dispatcher {
 
     /** The person behind the account; one that a trusted workspace vouches for counts before the link is written. */
     private static @Nullable Person person(Transaction tx, Invocation invocation) {
-        Directory directory = tx.use(Directory.class);
-        Optional<Person> linked = directory.personOf(invocation.who());
-        if (linked.isPresent()) {
-            return linked.get();
-        }
+        return tx.use(Directory.class).personOf(invocation.who()).or(() -> vouched(tx, invocation)).orElse(null);
+    }
+
+    private static Optional<Person> vouched(Transaction tx, Invocation invocation) {
         Invocation.Profile profile = invocation.profile();
-        return profile == null || profile.email() == null || profile.guest() ? null
-                : directory.trusted(invocation.who(), profile.email()).orElse(null);
+        return profile == null || profile.email() == null || profile.guest() ? Optional.empty()
+                : tx.use(Directory.class).trusted(invocation.who(), profile.email());
     }
 
     private static Language language(@Nullable Person person, Invocation invocation) {

@@ -28,7 +28,8 @@ final class SmallRegister implements Directory {
     static final Instant NOW = Instant.parse("2018-10-01T14:00:00Z");
 
     private static final List<Person> PERSONS = List.of(person("p1", "Northern Member"),
-            person("p2", "Western Member"), person("p3", "Hilary Delegate"), person("p4", "Federal Chair"));
+            person("p2", "Western Member"), person("p3", "Hilary Delegate"),
+            new Person("p4", "Federal Chair", null, Language.FRENCH, null, 0));
     private static final Council COUNCIL = new Council("c1", Bilingual.of("Test Council", "Conseil d’essai"),
             Bilingual.of("TC", "CE"), TORONTO, RoomLanguages.BOTH, QuorumRule.none(), CouncilClock.real(), 0);
 

@@ -18,6 +18,8 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -29,6 +31,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
+import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.entente.slack.api.SlackCarrier;
 import org.entente.slack.api.SlackEndpoint;
@@ -54,6 +57,8 @@ final class Door implements AutoCloseable {
     final WireMockServer slack = new WireMockServer(
             WireMockConfiguration.wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
     final List<Invocation> asked = new CopyOnWriteArrayList<>();
+    /** The accounts of those whom the core knows. */
+    final Set<Identity> known = ConcurrentHashMap.newKeySet();
     volatile Function<Invocation, Reply> core = invocation -> new Reply.Nothing(Language.ENGLISH);
 
     private final Tomcat tomcat = new Tomcat();
@@ -68,7 +73,8 @@ final class Door implements AutoCloseable {
                 "{\"ok\":true,\"user\":{\"id\":\"U1\",\"name\":\"delegate\",\"locale\":\"en-US\",\"tz\":\"America/Toronto\","
                         + "\"profile\":{\"real_name\":\"A Delegate\",\"email\":\"delegate@example.org\"}}}");
         web = new SlackWeb(SlackEndpoint.of(slack.baseUrl()), SlackTokens.single("xoxb-1"));
-        inbound = new SlackInbound(web, new SlackCarrier(web), this::dispatch, InstantSource.fixed(NOW), patience);
+        inbound = new SlackInbound(web, new SlackCarrier(web), this::dispatch, known::contains,
+                InstantSource.fixed(NOW), patience);
         try {
             folder = Files.createTempDirectory("door");
             tomcat.setBaseDir(folder.toString());

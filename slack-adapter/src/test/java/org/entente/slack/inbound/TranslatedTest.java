@@ -87,6 +87,23 @@ class TranslatedTest {
     }
 
     @Test
+    void aPressOfSomebodyKnownNeedsNothingFromSlack() {
+        door.known.add(new Identity(Platform.SLACK, "T1", "U1"));
+        door.click(door.payload("click"));
+        assertThat(asked().profile()).isNull();
+        door.slack.verify(0, WireMock.postRequestedFor(WireMock.urlEqualTo("/api/users.info")));
+    }
+
+    @Test
+    void aPressOfSomebodyUnknownAndEveryLineAreReadWithWhatSlackSays() {
+        door.click(door.payload("click"));
+        assertThat(asked().profile()).isNotNull();
+        door.known.add(new Identity(Platform.SLACK, "T1", "U1"));
+        door.command("/council", "setup");
+        assertThat(door.asked.getLast().profile()).isNotNull();
+    }
+
+    @Test
     void aClickCarriesItsCommandAndValues() {
         door.click(door.payload("click"));
         assertThat(asked().input()).isEqualTo(new Input.Pressed("poll.answer", Map.of("poll", "p1", "choice", "c1")));
