@@ -3,6 +3,7 @@ package org.entente.core.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class Registry {
     private static final int NEAR = 2;
 
     private final Map<String, Command> byKey = new LinkedHashMap<>();
+    /** What calls the commands of an area, the longest first: "no action" before "no". */
+    private final Map<Area, List<Words>> verbs = new EnumMap<>(Area.class);
 
     /**
      * The commands of all features with those that need to know the others: help and undo.
@@ -38,6 +41,7 @@ public final class Registry {
                 throw new IllegalArgumentException("command declared twice: " + command.key());
             }
             for (String word : distinctWords(command)) {
+                verbs.computeIfAbsent(command.area(), area -> new ArrayList<>()).add(new Words(command, word));
                 String earlier = words.put(command.area() + " " + word, command.key());
                 if (earlier != null) {
                     throw new IllegalArgumentException(
@@ -45,6 +49,8 @@ public final class Registry {
                 }
             }
         }
+        verbs.values().forEach(
+                area -> area.sort(Comparator.comparingInt((Words w) -> w.word().length()).reversed()));
     }
 
     public Collection<Command> all() {
@@ -84,17 +90,11 @@ public final class Registry {
                 return new Found(quoted.get(), text);
             }
         }
-        return byVerb(here, text).orElseGet(() -> unknown(area, here, firstWord(text)));
+        return byVerb(area, text).orElseGet(() -> unknown(area, here, firstWord(text)));
     }
 
-    /** The longest verb wins: "no action" before "no". */
-    private static Optional<Called> byVerb(List<Command> here, String text) {
-        List<Words> words = new ArrayList<>();
-        for (Command command : here) {
-            distinctWords(command).forEach(word -> words.add(new Words(command, word)));
-        }
-        words.sort(Comparator.comparingInt((Words w) -> w.word().length()).reversed());
-        for (Words candidate : words) {
+    private Optional<Called> byVerb(Area area, String text) {
+        for (Words candidate : verbs.getOrDefault(area, List.of())) {
             int end = endOfWords(text, candidate.word());
             if (end >= 0) {
                 return Optional.of(new Found(candidate.command(), text.substring(end).strip()));
