@@ -13,7 +13,10 @@ public final class SqliteFile {
 
     /** Kept by every connection. {@code secure_delete}: what was destroyed is overwritten, not just unlinked. */
     private static final List<String> ALWAYS = List.of("busy_timeout = 2000", "foreign_keys = on",
-            "secure_delete = on", "synchronous = full", "cache_size = -16000", "temp_store = memory");
+            "secure_delete = on", "synchronous = full", "temp_store = memory");
+    /** In KiB. Readers are several and each has a cache of its own; behind it stands that of the machine. */
+    private static final int WRITERS_CACHE = 16_000;
+    private static final int READERS_CACHE = 4_000;
 
     private final Path path;
     private final List<String> more;
@@ -42,6 +45,7 @@ public final class SqliteFile {
         Connection connection = plain();
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
+            statement.execute("pragma cache_size = -" + WRITERS_CACHE);
             statement.execute("pragma wal_autocheckpoint = 4000");
             statement.execute("pragma journal_size_limit = 67108864");
             for (String pragma : more) {
@@ -55,6 +59,7 @@ public final class SqliteFile {
         Connection connection = plain();
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma query_only = on");
+            statement.execute("pragma cache_size = -" + READERS_CACHE);
         }
         return connection;
     }
