@@ -12,6 +12,7 @@ SECRET = "0123456789abcdef0123456789abcdef"
 VOTERS = 4000
 TRIALS = int(os.environ.get("TRIALS", "3"))
 SECONDS = int(os.environ.get("SECONDS", "10"))
+CLICKS = int(os.environ.get("CLICKS", str(8000 * SECONDS)))
 JAVA = os.path.join(os.environ.get("JAVA_HOME", "/usr"), "bin", "java")
 WORK = tempfile.mkdtemp(prefix="entente-bench-")
 
@@ -75,6 +76,8 @@ def load(path, connections, port):
         raise SystemExit("wrk said: " + out)
     if found.group(4) != "0":
         raise SystemExit("answers other than 2xx: " + out)
+    if "help" not in os.path.basename(path) and int(found.group(2)) > sum(1 for _ in open(path)):
+        raise SystemExit("the clicks ran out and were repeated: raise CLICKS")
     return int(found.group(1)), float(found.group(3))
 
 
@@ -115,9 +118,15 @@ def seed(folder, voters, live):
     return out.stdout.split()[-2:]
 
 
+def bot(folder, port=9902, log="entente.log"):
+    """Starts Entente as ./entente does."""
+    return start([JAVA, "@" + os.path.join(ROOT, "config", "jvm.options"), "-jar", jar()], {"MALLOC_ARENA_MAX": "2",
+                 "SLACK_BOT_TOKEN": "xoxb-x", "SLACK_SIGNING_SECRET": SECRET,
+                 "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": str(port)}, log=log)
+
+
 def entente(folder, port=9902):
-    process = start([JAVA, "-jar", jar()], {"SLACK_BOT_TOKEN": "xoxb-x", "SLACK_SIGNING_SECRET": SECRET,
-                    "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": str(port)}, log="entente.log")
+    process = bot(folder, port)
     answers(f"http://127.0.0.1:{port}/actuator/health")
     return process
 
@@ -145,7 +154,7 @@ def b1():
     for label, port, begin in (("Bolt for JavaScript", 9901, lambda: peer("mem")),
                                ("Entente", 9902, lambda: entente(seeded(False)[0]))):
         process = begin()
-        load(requests("help", 2000, "warm"), 64, port)
+        load(requests("help", 2000, "warm-help"), 64, port)
         for connections in (64, 1):
             trials(label, lambda t: requests("help", 2000, "help"), port, connections)
         stop(process)
@@ -161,7 +170,7 @@ def seeded(live):
 def b3(live=False):
     print("B3 durable vote: SQLite, synchronous=FULL" + (", live card" if live else ""))
     api = stand_in()
-    count = 20000
+    count = CLICKS
     if not live:
         process = peer("sqlite")
         load(requests("vote", count, "warm", "peer"), 64, 9901)
@@ -198,8 +207,10 @@ def b4():
             time.sleep(0.02)
         time.sleep(max(0, 10 - (time.time() - began)))
         after = stats()
+        shown = after["totals"]
+        back = sum(1 for a, b in zip(shown, shown[1:]) if b < a)
         print(f"  {votes} votes in {seconds} s: {after['ok'] - before['ok']} edits and {after['no'] - before['no']} refused"
-              f" in 10 s; right total {want} {'%.2f s after the last vote' % right if right is not None else 'NOT SHOWN'}", flush=True)
+              f" in 10 s; {back} totals went backwards; right total {want} {'%.2f s after the last vote' % right if right is not None else 'NOT SHOWN'}", flush=True)
         stop(process)
         stop(api)
 
@@ -242,8 +253,7 @@ def b6():
         figures = []
         for _ in range(TRIALS):
             began = time.time()
-            process = start([JAVA, "-jar", jar()], {"SLACK_BOT_TOKEN": "xoxb-x", "SLACK_SIGNING_SECRET": SECRET,
-                            "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": "9902"}, log="start.log")
+            process = bot(folder, log="start.log")
             answers("http://127.0.0.1:9902/actuator/health")
             line = open(requests("help", 1, "one")).read().split("\n")[0].split("\t")
             request = urllib.request.Request("http://127.0.0.1:9902/slack/events", line[2].encode(), {
