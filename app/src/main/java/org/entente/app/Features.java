@@ -52,7 +52,7 @@ public final class Features {
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
         commands.addAll(MeetingCommands.all(CHECKS));
-        commands.addAll(AgendaCommands.all(CHECKS));
+        commands.addAll(AgendaCommands.all(CHECKS, List.of(Features::onItem)));
         commands.addAll(MotionCommands.all());
         commands.addAll(PollCommands.all());
         commands.addAll(ActionCommands.all());
@@ -83,7 +83,7 @@ public final class Features {
         Map<String, String> values = Map.of("item", item.id(), "form", "1");
         return List.of(Button.of(Content.words("command.motion.propose.title"), "motion.propose", values),
                 Button.of(Content.words("command.action.add.title"), "action.add", values),
-                Button.of(Content.words("command.poll.single.title"), "poll.single", values),
-                Button.of(Content.words("command.record.note.title"), "record.note", values));
+                Button.of(Content.words("command.record.note.title"), "record.note", values),
+                Button.of(Content.words("command.poll.single.title"), "poll.single", values));
     }
 }

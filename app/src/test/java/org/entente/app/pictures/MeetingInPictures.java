@@ -80,8 +80,7 @@ final class MeetingInPictures implements AutoCloseable {
         polls();
         actions();
         secretariat.says(in("/agenda close 3", "/ordre clore 3"));
-        cards.put("record", secretariat.says(in("/record show", "/compterendu montrer"))
-                .clicks(in("Next page", "Page suivante")).card());
+        cards.put("record", secretariat.says(in("/record show", "/compterendu montrer")).card());
         cards.put("home", page(alberta));
         cards.put("help", quebec.says(in("/council help", "/conseil aide")).card());
     }

@@ -225,7 +225,7 @@ class ActionsCarriedOutTest {
         chair.says("/action add Send the list for the secretariat by 2 Nov").sees("Action 2018-1 is given to");
         chair.says("/action add Send the other list for the secretariat by 2 Nov").sees("Action 2018-2");
         clerk.says("/action done 2018-1").sees("Action 2018-1 is done");
-        clerk.says("/action mine").sees("Action 2018-2", "Between meetings").doesNotSee("Action 2018-1 ");
+        clerk.says("/action mine").sees("2018-2 Send the other", "Between meetings").doesNotSee("2018-1 ");
     }
 
     @Test
@@ -233,7 +233,7 @@ class ActionsCarriedOutTest {
         given(yukon.mention(), "2 Nov");
         council.ledger().change(tx -> tx.use(Actions.class).settle("meeting-of-27-september"));
         given("the treasurer", "2 Nov");
-        chair.says("/action list meeting").sees("Action 1 –", "Action 2 –");
+        chair.says("/action list meeting").sees("1 Publish", "2 Publish");
         chair.says("/council undo").sees("Action 2 was taken back");
     }
 
@@ -242,7 +242,7 @@ class ActionsCarriedOutTest {
         for (int i = 0; i < 14; i++) {
             given(yukon.mention(), "2 Nov");
         }
-        chair.says("/action").sees("Action 1A –", "14 actions, page 1 of 2", "[Next page]").doesNotSee("Action 1N –");
-        chair.clicks("Next page").sees("Action 1N –", "page 2 of 2").doesNotSee("Action 1A –");
+        chair.says("/action").sees("1A Publish", "14 actions, page 1 of 2", "[Next page]").doesNotSee("1N Publish");
+        chair.clicks("Next page").sees("1N Publish", "page 2 of 2").doesNotSee("1A Publish");
     }
 }

@@ -92,8 +92,8 @@ class ActionsGivenInAMeetingTest {
         chair.says("/action add Give an update for all members by next meeting").sees("Action 2 is");
         chair.says("/action add Suggest areas for all members by February meeting").sees("Action 2B is");
         council.roomShows("Action 1 –", "Action 2A –", "Action 2B –").roomDoesNotShow("Action 2 –");
-        chair.says("/action list meeting").sees("Action 1 –", "Action 2A –", "Action 2B –");
-        chair.says("/action list item 4").sees("Action 2A –").doesNotSee("Action 1 –");
+        chair.says("/action list meeting").sees("1 Report on", "2A Give an", "2B Suggest");
+        chair.says("/action list item 4").sees("2A Give an").doesNotSee("1 Report on");
     }
 
     @Test

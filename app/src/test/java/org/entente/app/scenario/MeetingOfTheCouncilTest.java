@@ -54,9 +54,9 @@ class MeetingOfTheCouncilTest {
         clerk.says("/agenda add Shared standards for information tabs 2A to 2C during 20 min");
         chair.says("/meeting start");
         chair.says("/agenda discuss 1");
-        council.roomShows("Now discussing: item 1 / En discussion\u00a0: point 1", "2A to 2C");
+        council.roomShows("Now discussing · ", "En discussion · ", "2A to 2C");
         council.clockPasses(Duration.ofMinutes(5));
-        chair.clicks("No comment");
+        chair.clicks("More…").clicks("No comment");
         chair.clicks("Close 1").sees("Item 1 is closed");
         chair.says("/meeting adjourn").sees("say when the next one is");
         chair.clicks("It is to be set");

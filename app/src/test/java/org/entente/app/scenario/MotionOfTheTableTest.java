@@ -195,7 +195,7 @@ class MotionOfTheTableTest {
         Map<String, String> yes = council.newestButton("Yes", yukon).arguments();
         council.clockPasses(Duration.ofHours(3));
         yukon.presses("motion.yes", yes).sees("closed, so your answer was not counted");
-        council.roomShows("counted, outcome to be stated", "Yes / Oui: 0");
+        council.roomShows("counted, outcome to be stated").roomDoesNotShow("Yes / Oui: 1");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.entente.core.action;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -46,17 +49,17 @@ final class ActionsView implements View {
         if (actions.isEmpty()) {
             return card.paragraph(Content.words("action.list.none")).build();
         }
-        List<List<ActionItem>> pages = Pages.of(actions, PAGE, action -> Pages.length(action.text()));
+        List<List<ActionItem>> pages = Pages.of(byNumber(actions), PAGE, action -> Pages.length(action.text()));
         int shown = Pages.shown(pages, page);
         Meetings meetings = record.use(Meetings.class);
         String before = null;
         for (ActionItem action : pages.get(shown)) {
-            String meeting = Objects.requireNonNullElse(action.meetingId(), "");
+            String meeting = meetingOf(action);
             if (!again.containsValue("MEETING") && !meeting.equals(before)) {
                 card.heading(heading(action, meetings));
             }
             before = meeting;
-            card.paragraph(line(action, record));
+            card.entries(List.of(entry(action, record)));
         }
         return card.actions(turning(shown, pages.size(), again))
                 .note(Content.words(pages.size() == 1 ? "action.list.count" : "action.list.page")
@@ -71,11 +74,27 @@ final class ActionsView implements View {
                 .orElse(Content.words("action.list.between"));
     }
 
-    /** One action in two lines: number and text, then who, when and where it stands. */
-    static Content line(ActionItem action, Transaction record) {
-        return Content.words("action.list.line").with("action", Labels.of(action)).with("text", action.text())
-                .with("owners", Owners.line(action, record, Owner.Part.OWNER))
-                .with("due", Deadlines.of(action, record)).with("state", ActionView.state(action));
+    /** Meeting by meeting as they come, each by its numbers: 1, 2A, 2B, 3. */
+    private static List<ActionItem> byNumber(List<ActionItem> actions) {
+        Map<String, List<ActionItem>> meetings = new LinkedHashMap<>();
+        actions.forEach(action -> meetings.computeIfAbsent(meetingOf(action), id -> new ArrayList<>()).add(action));
+        return meetings.values().stream()
+                .flatMap(some -> some.stream().sorted(Comparator.comparing(ActionItem::number))).toList();
+    }
+
+    private static String meetingOf(ActionItem action) {
+        return Objects.requireNonNullElse(action.meetingId(), "");
+    }
+
+    /** Number and text, then who, when and, where it is no longer simply open, where it stands. */
+    private static Block.Entry entry(ActionItem action, Transaction record) {
+        List<Content> details = new ArrayList<>();
+        details.add(Owners.line(action, record, Owner.Part.OWNER));
+        details.add(Deadlines.of(action, record));
+        if (action.state() != ActionItem.State.OPEN) {
+            details.add(Content.strong(ActionView.state(action)));
+        }
+        return new Block.Entry(Content.literal(action.number().printed()), Content.typed(action.text()), details);
     }
 
     private static List<Button> turning(int page, int pages, Map<String, String> again) {

@@ -2,6 +2,7 @@ package org.entente.core.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -59,11 +60,10 @@ final class ReviewView implements View {
                         lines.stream().filter(other -> other.cause() == line.cause()).count()));
             }
             before = line.cause();
-            card.paragraph(Content.words("action.review.line")
-                    .with("action", Labels.dated(line.action(), record.use(Meetings.class)))
-                    .with("text", line.action().text())
-                    .with("owners", Owners.line(line.action(), record, Owner.Part.OWNER))
-                    .with("due", Deadlines.of(line.action(), record)));
+            card.entries(List.of(new Block.Entry(Labels.dated(line.action(), record.use(Meetings.class)),
+                    Content.typed(line.action().text()),
+                    List.of(Owners.line(line.action(), record, Owner.Part.OWNER),
+                            Deadlines.of(line.action(), record)))));
             card.actions(Closing.buttons(line.action(), true));
         }
         return card.actions(turning(meeting, shown, pages.size())).note(Content.words("action.list.page")

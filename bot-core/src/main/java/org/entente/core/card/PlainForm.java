@@ -29,7 +29,7 @@ public final class PlainForm {
             case Block.Facts facts -> facts.facts().forEach(fact -> lines
                     .add(voice.plainLabel(fact.label()) + voice.colon() + voice.plainLabel(fact.value())));
             case Block.Entries list -> list.entries().forEach(entry -> {
-                lines.add(voice.plainLabel(entry.mark()) + " " + voice.plainText(entry.text()));
+                lines.add((voice.plainLabel(entry.mark()) + " " + voice.plainText(entry.text())).strip());
                 if (!entry.details().isEmpty()) {
                     lines.add(voice.plainLabel(new Content.Joined(entry.details(), Content.Joined.Joint.DOT)));
                 }

@@ -50,7 +50,10 @@ public final class MotionFacts {
         if (decision == null) {
             return;
         }
-        facts.add(fact("fact.outcome", OutcomeWords.of(motion)));
+        // The title of the card says it already where there is nothing to add to it.
+        if (decision.number() == null || !OutcomeWords.of(motion).equals(OutcomeWords.brief(motion))) {
+            facts.add(fact("fact.outcome", OutcomeWords.of(motion)));
+        }
         if (decision.outcome() == Outcome.IN_PRINCIPLE) {
             facts.add(fact("fact.condition", decision.metAt() == null ? Content.words("motion.condition.open")
                     : Content.words("motion.condition.met").with("when", moment(decision.metAt(), council))));

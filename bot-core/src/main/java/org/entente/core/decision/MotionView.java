@@ -85,9 +85,12 @@ public final class MotionView implements View {
             return;
         }
         List<Block.Bar> bars = new ArrayList<>();
-        opening.rules().method().choices().forEach(choice -> bars
-                .add(new Block.Bar(Content.words("choice.Choice." + choice.name()), tally.of(choice))));
-        card.add(new Block.Tally(bars, tally.answers()));
+        opening.rules().method().choices().stream().filter(choice -> open || tally.of(choice) > 0)
+                .forEach(choice -> bars
+                        .add(new Block.Bar(Content.words("choice.Choice." + choice.name()), tally.of(choice))));
+        if (!bars.isEmpty()) {
+            card.add(new Block.Tally(bars, tally.answers()));
+        }
         if (open) {
             card.paragraph(ResultWords.soFar(opening, tally));
         } else {

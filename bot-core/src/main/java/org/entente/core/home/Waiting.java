@@ -112,8 +112,8 @@ final class Waiting {
         }
         card.heading(Content.words("home.actions").with("count", mine.size()));
         for (ActionItem action : mine.subList(0, Math.min(mine.size(), MOST_ACTIONS))) {
-            card.paragraph(Content.words("home.action").with("number", action.number().printed()).with("text",
-                    action.text()).with("due", Deadlines.of(action, record)));
+            card.entries(List.of(new Block.Entry(Content.literal(action.number().printed()),
+                    Content.typed(action.text()), List.of(Deadlines.of(action, record)))));
         }
         card.actions(List.of(Button.of(Content.words("home.button.actions"), "action.list",
                 Map.of("council", council.id(), "whose", "MINE"))));

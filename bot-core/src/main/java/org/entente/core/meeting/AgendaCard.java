@@ -3,6 +3,7 @@ package org.entente.core.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -21,9 +22,9 @@ final class AgendaCard {
         Meetings meetings = record.use(Meetings.class);
         List<AgendaItem> all = meetings.items(meeting.id());
         List<AgendaItem> listed = all.stream().filter(item -> item.state().listed()).toList();
-        Card.Builder card = Card.titled(Content.words("agenda.title").with("meeting",
-                MeetingLabel.heading(meeting, council)));
-        card.paragraph(MeetingLabel.when(meeting));
+        Card.Builder card = Card.titled(new Content.Joined(
+                List.of(Content.words("agenda.title"), new Content.Day(meeting.date())), Content.Joined.Joint.DOT));
+        card.note(MeetingLabel.heading(meeting, council));
         listed.stream().filter(item -> item.state() == AgendaItem.State.DISCUSSING).findFirst()
                 .ifPresent(now -> card.paragraph(Content.words("agenda.now").with("item",
                         ItemTitle.numbered(now, council, meetings))));
@@ -35,37 +36,46 @@ final class AgendaCard {
         return card.actions(buttons(meeting, listed, page)).build();
     }
 
-    /** One paragraph for each top item with its sub-items. */
+    /** One list for each top item with its sub-items. */
     private static void blocks(Card.Builder card, List<AgendaItem> items, Council council, Meetings meetings) {
-        List<Content> lines = new ArrayList<>();
+        List<Block.Entry> entries = new ArrayList<>();
         for (AgendaItem item : items) {
-            if (!item.sub() && !lines.isEmpty()) {
-                card.paragraph(Content.lines(lines));
-                lines = new ArrayList<>();
+            if (!item.sub()) {
+                card.entries(entries);
+                entries = new ArrayList<>();
             }
-            lines.add(line(item, council, meetings));
+            entries.add(entry(item, council, meetings));
         }
-        if (!lines.isEmpty()) {
-            card.paragraph(Content.lines(lines));
-        }
+        card.entries(entries);
     }
 
-    private static Content line(AgendaItem item, Council council, Meetings meetings) {
-        List<Content> parts = new ArrayList<>();
-        parts.add(item.sub() ? ItemTitle.numbered(item, council, meetings)
-                : Content.strong(ItemTitle.numbered(item, council, meetings)));
-        parts.addAll(details(item));
+    private static Block.Entry entry(AgendaItem item, Council council, Meetings meetings) {
+        Content title = item.hasTitle() ? ItemTitle.of(item, council, meetings) : Content.literal("");
+        List<Content> details = details(item);
         if (item.state() != AgendaItem.State.ACCEPTED) {
-            parts.add(Content.words("item.state." + item.state()));
+            details.add(Content.words("item.state." + item.state()));
         }
         if (item.noAction()) {
-            parts.add(Content.words("item.no.action"));
+            details.add(Content.words("item.no.action.short"));
         }
-        return new Content.Joined(parts, Content.Joined.Joint.DOT);
+        return new Block.Entry(Content.literal(item.number().isEmpty() ? "–" : item.number()),
+                item.sub() ? title : Content.strong(title), details);
     }
 
     /** Tabs, presenters, ask and minutes, as far as there are any. */
     static List<Content> details(AgendaItem item) {
+        List<Content> parts = source(item);
+        if (item.ask() != AgendaItem.Ask.NONE) {
+            parts.add(Content.words("item.ask." + item.ask()));
+        }
+        if (item.minutes() != null) {
+            parts.add(Content.words("item.minutes").with("minutes", item.minutes()));
+        }
+        return parts;
+    }
+
+    /** Tabs and presenters, as far as there are any. */
+    static List<Content> source(AgendaItem item) {
         List<Content> parts = new ArrayList<>();
         if (!item.tabs().isEmpty()) {
             parts.add(
@@ -73,12 +83,6 @@ final class AgendaCard {
         }
         if (!item.presenters().isEmpty()) {
             parts.add(Presenters.line(item.presenters()));
-        }
-        if (item.ask() != AgendaItem.Ask.NONE) {
-            parts.add(Content.words("item.ask." + item.ask()));
-        }
-        if (item.minutes() != null) {
-            parts.add(Content.words("item.minutes").with("minutes", item.minutes()));
         }
         return parts;
     }

@@ -9,14 +9,17 @@ public final class AgendaCommands {
 
     private AgendaCommands() {}
 
-    /** @param checks what an item may still miss when it is closed */
-    public static List<Command> all(List<ItemCheck> checks) {
+    /**
+     * @param checks what an item may still miss when it is closed
+     * @param offers what other features offer on the item that is discussed
+     */
+    public static List<Command> all(List<ItemCheck> checks, List<ItemButtons> offers) {
         List<Command> all = new ArrayList<>();
         all.addAll(AgendaShows.commands());
         all.addAll(AgendaWriting.commands());
         all.addAll(AgendaEdits.commands());
         all.addAll(AgendaMoves.commands());
-        all.addAll(Discussions.commands(List.copyOf(checks)));
+        all.addAll(Discussions.commands(List.copyOf(checks), List.copyOf(offers)));
         all.add(Discussions.unmark());
         all.addAll(CarryOvers.commands());
         return List.copyOf(all);

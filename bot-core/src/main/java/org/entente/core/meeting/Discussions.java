@@ -36,13 +36,15 @@ final class Discussions {
     }
 
     private final List<ItemCheck> checks;
+    private final List<ItemButtons> offers;
 
-    private Discussions(List<ItemCheck> checks) {
+    private Discussions(List<ItemCheck> checks, List<ItemButtons> offers) {
         this.checks = checks;
+        this.offers = offers;
     }
 
-    static List<Command> commands(List<ItemCheck> checks) {
-        Discussions with = new Discussions(checks);
+    static List<Command> commands(List<ItemCheck> checks, List<ItemButtons> offers) {
+        Discussions with = new Discussions(checks, offers);
         return List.of(
                 table("agenda.discuss", "discuss|start|take up|go to", "discuter|aborder|passer à|commencer")
                         .takes(AgendaEdits.ITEM, BEFORE, Current.ANYWAY).does(with::discuss),
@@ -67,7 +69,14 @@ final class Discussions {
                         .does(Discussions::conclude),
                 table("agenda.answered", "answered|question answered", "répondu|réponse donnée").takes(QUESTION, ITEM
                         .after(List.of("on item", "for item", "item"), List.of("au point", "pour le point", "point")))
-                        .does(Discussions::answered));
+                        .does(Discussions::answered),
+                Command.named("agenda.more", Area.AGENDA).takes(ITEM).by(Permission.everybodyHere()).readsOnly()
+                        .does(with::more));
+    }
+
+    /** What has no button on the card in the room, for the one who asks. */
+    private Answer more(Call call) {
+        return new Answer.Shown(NowCard.more(item(call), call.council(), call.use(Meetings.class), offers));
     }
 
     private static Command.Declaration table(String key, String english, String french) {

@@ -1,5 +1,6 @@
 package org.entente.core.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.core.card.Content;
 import org.entente.core.people.Council;
@@ -34,6 +35,13 @@ public final class ItemTitle {
         }
         return item.number().isEmpty() ? of(item, council, meetings)
                 : Content.words("item.option").with("number", item.number()).with("title", of(item, council, meetings));
+    }
+
+    /** The same at the head of a card, the number once for both languages. */
+    static Content heading(AgendaItem item, Council council, Meetings meetings) {
+        return !item.hasTitle() || item.number().isEmpty() ? numbered(item, council, meetings)
+                : new Content.Joined(List.of(Content.literal(item.number()), of(item, council, meetings)),
+                        Content.Joined.Joint.DOT);
     }
 
     /** "item 7": an agenda item is never called an action (E-05). */

@@ -2,8 +2,10 @@ package org.entente.core.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
@@ -15,6 +17,7 @@ import org.entente.core.people.Directory;
 final class MeetingCard {
 
     private static final int MOST_NAMES = 12;
+    private static final Set<Attendee.State> AWAITED = EnumSet.of(Attendee.State.INVITED, Attendee.State.ACCEPTED);
 
     private MeetingCard() {}
 
@@ -53,17 +56,21 @@ final class MeetingCard {
     private static Card running(Card.Builder card, Meeting meeting, List<Attendee> list, Viewing viewing) {
         Quorum quorum = Quorum.of(viewing.council().quorum(), list);
         card.paragraph(Content.strong(QuorumLine.of(quorum)));
-        List<Block.Fact> facts = facts(meeting);
+        List<Block.Fact> facts = new ArrayList<>();
         Instant opened = meeting.openedAt();
         if (opened != null) {
             facts.add(new Block.Fact(Content.words("meeting.fact.opened"), MeetingLabel.moment(opened, meeting)));
         }
         names(facts, "meeting.fact.here", list.stream().filter(Attendee::here).toList(), list, viewing);
         names(facts, "meeting.fact.regrets", regrets(list), list, viewing);
-        count(facts, "meeting.fact.not.yet", list.stream().filter(Attendee::seated).toList(), Attendee.State.INVITED,
-                Attendee.State.ACCEPTED);
+        List<Attendee> awaited = list.stream().filter(Attendee::seated).filter(row -> AWAITED.contains(row.state()))
+                .toList();
+        names(facts, "meeting.fact.not.yet", awaited, list, viewing);
         facts.add(new Block.Fact(Content.words("meeting.fact.next"), next(meeting, viewing)));
         card.facts(facts);
+        if (!awaited.isEmpty()) {
+            card.note(Content.words("meeting.roll.urge"));
+        }
         return card.actions(List.of(
                 Button.of(Content.words("meeting.button.here"), "meeting.here", Scheduling.id(meeting)).primary(),
                 Button.of(Content.words("meeting.button.left"), "meeting.left", Scheduling.id(meeting)),
@@ -95,13 +102,17 @@ final class MeetingCard {
                 Button.of(Content.words("meeting.button.roll"), "meeting.roll", Scheduling.id(meeting)))).build();
     }
 
+    /** How and where it is held stands in the title, unless it has a title of its own. */
     private static List<Block.Fact> facts(Meeting meeting) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Content.words("meeting.fact.when"), MeetingLabel.when(meeting)));
-        facts.add(new Block.Fact(Content.words("meeting.fact.mode"), Content.words("choice.Mode." + meeting.mode())));
-        String city = meeting.city();
-        if (city != null) {
-            facts.add(new Block.Fact(Content.words("meeting.fact.place"), Content.literal(city)));
+        if (meeting.title() != null) {
+            facts.add(new Block.Fact(Content.words("meeting.fact.mode"),
+                    Content.words("choice.Mode." + meeting.mode())));
+            String city = meeting.city();
+            if (city != null) {
+                facts.add(new Block.Fact(Content.words("meeting.fact.place"), Content.literal(city)));
+            }
         }
         return facts;
     }

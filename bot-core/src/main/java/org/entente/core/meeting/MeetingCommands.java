@@ -12,12 +12,13 @@ public final class MeetingCommands {
     /** @param checks what items may still miss when a meeting is adjourned */
     public static List<Command> all(List<ItemCheck> checks) {
         List<Command> all = new ArrayList<>();
-        all.addAll(Scheduling.commands());
-        all.addAll(MeetingChanges.commands());
-        all.addAll(MeetingShows.commands());
+        // as help lists them: what most people do most comes first
         all.addAll(Coming.commands());
-        all.addAll(Sessions.commands(List.copyOf(checks)));
         all.addAll(RollCalls.commands());
+        all.addAll(MeetingShows.commands());
+        all.addAll(Scheduling.commands());
+        all.addAll(Sessions.commands(List.copyOf(checks)));
+        all.addAll(MeetingChanges.commands());
         return List.copyOf(all);
     }
 }

@@ -4,25 +4,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.delivery.Viewing;
+import org.entente.core.people.Council;
 import org.entente.core.text.Bilingual;
 
 /** What the table talks about, so that nobody loses the thread, with its time. */
 final class NowCard {
 
+    /** Of what other features offer; the rest is behind "More". */
+    private static final int MOST_OFFERS = 3;
+
     private NowCard() {}
 
     static Card of(AgendaItem item, Viewing viewing, List<ItemButtons> offers) {
         Meetings meetings = viewing.use(Meetings.class);
-        Card.Builder card = Card.titled(Content.words("now.title." + (item.state() == AgendaItem.State.DISCUSSING
-                ? "DISCUSSING"
-                : item.state() == AgendaItem.State.PARKED ? "PARKED" : "OVER")).with("item", item.number()));
-        card.paragraph(Content.strong(ItemTitle.of(item, viewing.council(), meetings)));
-        card.facts(facts(item, meetings.find(item.meetingId()).orElseThrow(), viewing));
+        Card.Builder card = Card.titled(ItemTitle.heading(item, viewing.council(), meetings));
+        card.paragraph(state(item, meetings.find(item.meetingId()).orElseThrow(), viewing));
+        List<Content> details = AgendaCard.source(item);
+        if (!details.isEmpty()) {
+            card.note(new Content.Joined(details, Content.Joined.Joint.DOT));
+        }
         questions(card, item);
         Bilingual conclusion = item.conclusion();
         if (conclusion != null) {
@@ -34,25 +38,37 @@ final class NowCard {
         if (item.noAction()) {
             card.note(Content.words("item.no.action"));
         }
-        return card.actions(offered(item, offers)).actions(buttons(item)).build();
+        return card.actions(buttons(item, offers)).build();
     }
 
-    private static List<Block.Fact> facts(AgendaItem item, Meeting meeting, Viewing viewing) {
-        List<Block.Fact> facts = new ArrayList<>();
+    /** Everything that can be done with the item and has no button on the card in the room. */
+    static Card more(AgendaItem item, Council council, Meetings meetings, List<ItemButtons> offers) {
+        Map<String, String> id = Map.of("item", item.id());
+        List<Button> buttons = new ArrayList<>(offered(item, offers).stream().skip(MOST_OFFERS).toList());
+        buttons.add(Button.of(Content.words("meeting.button.no.action"), "agenda.noaction", id));
+        buttons.add(Button.of(Content.words("meeting.button.no.comment"), "agenda.nocomment", id));
+        buttons.add(Button.of(Content.words("meeting.button.conclude"), "agenda.conclude",
+                Map.of("item", item.id(), "form", "1")));
+        buttons.add(Button.of(Content.words("meeting.button.park"), "agenda.park", id));
+        buttons.add(Button.of(Content.words("meeting.button.carry"), "agenda.carry", id));
+        return Card.untitled().paragraph(Content.strong(ItemTitle.numbered(item, council, meetings))).actions(buttons)
+                .build();
+    }
+
+    /** Where it stands, what is asked of the table, and the time: on one line. */
+    private static Content state(AgendaItem item, Meeting meeting, Viewing viewing) {
+        List<Content> parts = new ArrayList<>();
+        parts.add(Content.strong(Content.words("now.state." + (item.state() == AgendaItem.State.DISCUSSING
+                ? "DISCUSSING"
+                : item.state() == AgendaItem.State.PARKED ? "PARKED" : "OVER"))));
         if (item.ask() != AgendaItem.Ask.NONE) {
-            facts.add(new Block.Fact(Content.words("meeting.fact.ask"), Content.words("choice.Ask." + item.ask())));
-        }
-        if (!item.presenters().isEmpty()) {
-            facts.add(new Block.Fact(Content.words("meeting.fact.presenters"), Presenters.line(item.presenters())));
-        }
-        if (!item.tabs().isEmpty()) {
-            facts.add(new Block.Fact(Content.words("meeting.fact.tabs"), Tabs.shown(item.tabs())));
+            parts.add(Content.words("item.ask." + item.ask()));
         }
         Content time = time(item, meeting, viewing.now());
         if (time != null) {
-            facts.add(new Block.Fact(Content.words("meeting.fact.time"), time));
+            parts.add(time);
         }
-        return facts;
+        return new Content.Joined(parts, Content.Joined.Joint.DOT);
     }
 
     /** The hour at which the planned time is over stays true however long the card is not drawn again. */
@@ -63,16 +79,15 @@ final class NowCard {
         if (since == null) {
             return spent == 0 ? null : Content.words("now.spent").with("minutes", (spent + 30) / 60);
         }
-        Content from = MeetingLabel.moment(since, meeting);
         if (minutes == null) {
-            return Content.words("now.since").with("from", from);
+            return Content.words("now.since").with("from", MeetingLabel.moment(since, meeting));
         }
         int left = minutes * 60 - spent;
         Content until = MeetingLabel.moment(now.plusSeconds(left), meeting);
         return left >= 0
-                ? Content.words("now.left").with("from", from).with("until", until).with("left", (left + 59) / 60)
+                ? Content.words("now.left").with("until", until).with("left", (left + 59) / 60)
                         .with("minutes", minutes)
-                : Content.words("now.over").with("from", from).with("until", until).with("over", (59 - left) / 60)
+                : Content.words("now.over").with("until", until).with("over", (59 - left) / 60)
                         .with("minutes", minutes);
     }
 
@@ -93,19 +108,16 @@ final class NowCard {
                 : offers.stream().flatMap(offer -> offer.of(item).stream()).toList();
     }
 
-    private static List<Button> buttons(AgendaItem item) {
+    private static List<Button> buttons(AgendaItem item, List<ItemButtons> offers) {
         Map<String, String> id = Map.of("item", item.id());
         return switch (item.state()) {
-            case DISCUSSING -> List.of(
-                    Button.of(Content.words("meeting.button.close.item").with("item", item.number()), "agenda.close",
-                            id)
-                            .primary(),
-                    Button.of(Content.words("meeting.button.park"), "agenda.park", id),
-                    Button.of(Content.words("meeting.button.no.action"), "agenda.noaction", id),
-                    Button.of(Content.words("meeting.button.no.comment"), "agenda.nocomment", id),
-                    Button.of(Content.words("meeting.button.conclude"), "agenda.conclude",
-                            Map.of("item", item.id(), "form", "1")),
-                    Button.of(Content.words("meeting.button.carry"), "agenda.carry", id));
+            case DISCUSSING -> {
+                List<Button> buttons = new ArrayList<>(offered(item, offers).stream().limit(MOST_OFFERS).toList());
+                buttons.add(Button.of(Content.words("meeting.button.close.item").with("item", item.number()),
+                        "agenda.close", id).primary());
+                buttons.add(Button.of(Content.words("now.button.more"), "agenda.more", id));
+                yield buttons;
+            }
             case PARKED -> List.of(Button.of(Content.words("command.agenda.resume.title"), "agenda.resume", id)
                     .primary());
             case PROPOSED, ACCEPTED, CLOSED, CARRIED_OVER, DECLINED, REMOVED -> List.of();

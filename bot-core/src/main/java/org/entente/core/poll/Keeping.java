@@ -49,7 +49,7 @@ final class Keeping {
     }
 
     private static Answer close(Call call) {
-        Poll poll = theOne(call);
+        Poll poll = theOne(call, "poll.close", "poll.button.close.named");
         if (poll.open()) {
             PollClosing.close(call.record(), poll, call.now());
             call.audit("poll.closed", poll.id(), Asking.fingerprint(poll));
@@ -59,7 +59,7 @@ final class Keeping {
 
     /** A new card at the end of the room, which stays current like the first. */
     private static Answer show(Call call) {
-        Poll poll = theOne(call);
+        Poll poll = theOne(call, "poll.show", "poll.button.show.named");
         String dedupe = "poll:" + poll.id() + ":" + call.invocation().delivery();
         call.outbox().postEverywhere(poll.councilId(), new Showing.Live(PollView.NAME, poll.id()), dedupe);
         return new Answer.Done();
@@ -68,7 +68,7 @@ final class Keeping {
     /** The card for one reader alone, to be answered from anywhere. */
     private static Answer mine(Call call) {
         Viewing viewing = new Viewing(call.record(), call.council(), call.now(), call.person().id());
-        return new Answer.Shown(new PollView().show(theOne(call).id(), viewing));
+        return new Answer.Shown(new PollView().show(theOne(call, "poll.mine", "poll.button.show.named").id(), viewing));
     }
 
     private static Answer list(Call call) {
@@ -147,8 +147,13 @@ final class Keeping {
         return Answer.said(Content.words("poll.unasked"));
     }
 
-    /** The poll a button names, or the only open one; else the reader chooses. */
-    private static Poll theOne(Call call) {
+    /**
+     * The poll a button names, or the only open one; else the reader chooses.
+     *
+     * @param again the command that is called with the chosen one
+     * @param label of the buttons to choose by
+     */
+    private static Poll theOne(Call call, String again, String label) {
         Optional<String> named = call.find(POLL);
         if (named.isPresent()) {
             return Answering.poll(call);
@@ -160,9 +165,10 @@ final class Keeping {
         if (open.isEmpty()) {
             throw Refusal.because(Content.words("poll.refused.none"), Content.words("command.poll.list.example"));
         }
-        throw Refusal.because(Content.words("poll.refused.several"), List.of(), open.stream().limit(5)
-                .map(poll -> Button.of(Content.words("poll.button.close.named").with("question", poll.question()),
-                        "poll.close", PollView.values(poll)))
-                .toList());
+        throw Refusal.asking(Content.words("poll.ask.several"), List.of(), Content.words("poll.ask.which"),
+                open.stream().limit(5)
+                        .map(poll -> Button.of(Content.words(label).with("question", poll.question()), again,
+                                PollView.values(poll)))
+                        .toList());
     }
 }

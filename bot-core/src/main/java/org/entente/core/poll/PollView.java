@@ -78,7 +78,7 @@ public final class PollView implements View {
         card.paragraph(names.isEmpty() ? Content.words(key + ".none")
                 : Content.words(key).with("count", names.size())
                         .with("names", Content.commas(names.subList(0, Math.min(names.size(), MOST_NAMES)))));
-        if (poll.kind() == Poll.Kind.SIGNAL) {
+        if (poll.kind() == Poll.Kind.SIGNAL && count.of(1) > 0) {
             card.note(Content.words("poll.signal.not.count").with("count", count.of(1)));
         }
     }

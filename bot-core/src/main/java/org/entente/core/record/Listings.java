@@ -18,7 +18,7 @@ final class Listings {
                         Content.lines(said(decided)))).toList());
     }
 
-    private static Content number(RecordOfDecisions.Decided decided) {
+    static Content number(RecordOfDecisions.Decided decided) {
         return Content.literal(
                 decided.year() == null ? String.valueOf(decided.number()) : decided.year() + "-" + decided.number());
     }
@@ -47,11 +47,11 @@ final class Listings {
         return lines;
     }
 
-    private static Content owners(RecordOfDecisions.Task task) {
+    static Content owners(RecordOfDecisions.Task task) {
         return Content.commas(task.owners().stream().map(RecordOfDecisions.Owning::who).toList());
     }
 
-    private static Content due(RecordOfDecisions.Task task) {
+    static Content due(RecordOfDecisions.Task task) {
         return task.due() == null ? Content.words("record.due.none.short") : task.due();
     }
 

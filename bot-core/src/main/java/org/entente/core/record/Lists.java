@@ -82,7 +82,8 @@ final class Lists {
                 entries.add(entry("item", item.title(), button("agenda.edit", Map.of("item", item.id()), meeting)));
             }
             if (item.state().listed() && item.conclusion() != null && awaited(item.conclusion())) {
-                entries.add(entry("conclusion", item.conclusion()));
+                entries.add(entry("conclusion", item.conclusion(),
+                        button("agenda.conclude", Map.of("item", item.id()), meeting)));
             }
         }
         for (Note note : record.use(Records.class).notes(meeting.id())) {

@@ -33,6 +33,7 @@ public final class RecordCommands {
         Meeting meeting = Which.held(call);
         RecordOfDecisions record = Assembly.of(call.record(), call.council(), meeting);
         return new Answer.Shown(
-                RecordPages.page(record, meeting, Math.toIntExact(call.get(PAGE, 0L)), call.language()));
+                RecordPages.page(record, meeting, Lists.pending(call.record(), meeting),
+                        Math.toIntExact(call.get(PAGE, 0L)), call.language()));
     }
 }

@@ -184,6 +184,12 @@ public record RecordOfDecisions(Head head, List<Group> attendance, List<Item> it
             topics = List.copyOf(topics);
         }
 
+        /** 2 of "2A". */
+        private Long ordinal() {
+            String digits = number.replaceFirst("[^0-9].*", "");
+            return digits.isEmpty() ? 0L : Long.parseLong(digits);
+        }
+
         /** "Action item 2A". */
         public Content label() {
             return Content.words("record.action").with("number", number);
@@ -222,9 +228,11 @@ public record RecordOfDecisions(Head head, List<Group> attendance, List<Item> it
                 .filter(decided -> decided.number() != null).toList();
     }
 
-    /** Every action, in agenda order. */
+    /** Every action by its number: 1, 2A, 2B, 10. */
     public List<Task> actions() {
         return Stream.concat(items.stream().flatMap(item -> item.actions().stream()), apart.actions().stream())
+                .sorted(Comparator.comparing(Task::ordinal).thenComparing(task -> task.number().length())
+                        .thenComparing(Task::number))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.entente.core.card.Voice;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.text.Language;
 
-/** A record as cards, one page at a time: first who was there, then the items, at the end the lists. */
+/** A record as cards, one page at a time: what it comes to, who was there, then the items, at the end the lists. */
 final class RecordPages {
 
     /** Characters of one page, so that no platform cuts it. */
@@ -25,14 +25,16 @@ final class RecordPages {
         this.language = language;
     }
 
-    static Card page(RecordOfDecisions record, Meeting meeting, int wanted, Language language) {
-        Layout layout = Layout.of(record);
-        List<List<Block>> pages = new RecordPages(language).laid(layout);
+    /** @param pending how many texts are still in one language only */
+    static Card page(RecordOfDecisions record, Meeting meeting, int pending, int wanted, Language language) {
+        List<List<Block>> pages = new RecordPages(language).laid(record, pending);
         int page = Math.clamp(wanted, 0, pages.size() - 1);
-        Card.Builder card = Card.titled(Content.words("record.card.title").with("title", record.head().title())
-                .with("version", record.head().version().label()));
+        Card.Builder card = Card.titled(Summary.title(record));
         pages.get(page).forEach(card::add);
         List<Button> buttons = new ArrayList<>();
+        if (page == 0 && pending > 0) {
+            buttons.add(Button.of(Content.words("record.button.pending"), "record.pending", Which.values(meeting)));
+        }
         if (page > 0) {
             buttons.add(Cards.page(meeting, page - 1, "record.button.before"));
         }
@@ -43,9 +45,15 @@ final class RecordPages {
                 String.valueOf(pages.size()))).actions(buttons).build();
     }
 
-    private List<List<Block>> laid(Layout layout) {
-        add(new Block.Facts(layout.facts().stream().map(fact -> new Block.Fact(fact.label(), fact.value())).toList()),
-                300);
+    private List<List<Block>> laid(RecordOfDecisions record, int pending) {
+        Layout layout = Layout.of(record);
+        current.add(new Block.Facts(
+                layout.facts().stream().map(fact -> new Block.Fact(fact.label(), fact.value())).toList()));
+        current.addAll(Summary.lists(record));
+        if (pending > 0) {
+            current.add(new Block.Note(Content.words("record.pending.count").with("count", pending)));
+        }
+        turn();
         attendance(layout.attendance());
         turn();
         layout.rows().forEach(this::row);

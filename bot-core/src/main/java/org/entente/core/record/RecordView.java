@@ -19,8 +19,6 @@ public final class RecordView implements View {
     /** The name of the view; the subject is the meeting's id. */
     public static final String NAME = "record";
 
-    private static final int MOST = 8;
-
     @Override
     public String name() {
         return NAME;
@@ -34,14 +32,8 @@ public final class RecordView implements View {
         }
         Meeting meeting = found.get();
         RecordOfDecisions record = Assembly.of(viewing.record(), viewing.council(), meeting);
-        RecordOfDecisions.Version version = record.head().version();
-        Card.Builder card = Card.titled(Content.words("record.card.title").with("title", record.head().title())
-                .with("version", version.label()));
-        if (version.why() != null) {
-            card.paragraph(version.why());
-        }
-        decisions(record, card);
-        actions(record, card);
+        Card.Builder card = Card.titled(Summary.title(record)).paragraph(Summary.version(record));
+        Summary.lists(record).forEach(card::add);
         List<Button> buttons = new ArrayList<>();
         buttons.add(Cards.page(meeting, 0, "record.button.open"));
         for (RoomLanguages languages : RoomLanguages.values()) {
@@ -55,33 +47,6 @@ public final class RecordView implements View {
                     Which.values(meeting)))));
         }
         return card.note(small(record)).build();
-    }
-
-    private static void decisions(RecordOfDecisions record, Card.Builder card) {
-        List<RecordOfDecisions.Decided> decisions = record.decisions();
-        card.heading(Content.words("record.card.decisions").with("count", decisions.size()));
-        List<Content> lines = new ArrayList<>();
-        decisions.stream().limit(MOST).forEach(decided -> lines.add(Content.words("record.listed")
-                .with("number", decided.label()).with("words", decided.words())));
-        more(decisions.size(), lines, card);
-    }
-
-    private static void actions(RecordOfDecisions record, Card.Builder card) {
-        List<RecordOfDecisions.Task> actions = record.actions();
-        card.heading(Content.words("record.card.actions").with("count", actions.size()));
-        List<Content> lines = new ArrayList<>();
-        actions.stream().limit(MOST).forEach(task -> lines.add(Content.words("record.listed")
-                .with("number", task.label()).with("words", task.text())));
-        more(actions.size(), lines, card);
-    }
-
-    private static void more(int all, List<Content> lines, Card.Builder card) {
-        if (all > MOST) {
-            lines.add(Content.words("record.card.more").with("count", all - MOST));
-        }
-        if (!lines.isEmpty()) {
-            card.paragraph(Content.lines(lines));
-        }
     }
 
     private static Content small(RecordOfDecisions record) {

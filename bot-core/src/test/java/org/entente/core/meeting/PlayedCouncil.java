@@ -93,7 +93,7 @@ final class PlayedCouncil implements Ledger, Transaction {
         people();
         delivery();
         List<Command> commands = new ArrayList<>(MeetingCommands.all(List.of(checks)));
-        commands.addAll(AgendaCommands.all(List.of(checks)));
+        commands.addAll(AgendaCommands.all(List.of(checks), List.of()));
         views = new Views(MeetingViews.all(List.of()), List.of());
         dispatcher = new Dispatcher(this, Registry.of(commands), (tx, councilId) -> tx.use(Meetings.class)
                 .running(councilId).isPresent());

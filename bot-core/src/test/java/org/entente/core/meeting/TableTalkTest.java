@@ -33,11 +33,11 @@ class TableTalkTest {
         council.says("federal", "/agenda discuss 2");
         assertThat(council.posted()).contains("now");
         String id = council.item("2").id();
-        assertThat(council.shows("now", id, Language.ENGLISH)).contains("Now discussing: item 2",
-                "Deputy ministers’ table", "20 minutes of 20 left, until 8:50\u00a0a.m.\u00a0PDT");
+        assertThat(council.shows("now", id, Language.ENGLISH)).contains("Now discussing · ",
+                "Deputy ministers’ table", "20 min of 20 left, until 8:50\u00a0a.m.\u00a0PDT");
         council.passes(25);
-        assertThat(council.shows("now", id, Language.FRENCH)).contains("En discussion\u00a0: point 2",
-                "5 minutes de plus que les 20 prévues");
+        assertThat(council.shows("now", id, Language.FRENCH)).contains("En discussion · ",
+                "5 min de plus que les 20 prévues");
         assertThat(council.shows("agenda", council.meeting().id(), Language.ENGLISH))
                 .contains("Now discussing: 2 Deputy");
     }
@@ -62,7 +62,7 @@ class TableTalkTest {
         council.passes(60);
         council.says("federal", "/agenda resume");
         assertThat(council.item("2").spentSeconds()).isEqualTo(300);
-        assertThat(council.shows("now", council.item("2").id(), Language.ENGLISH)).contains("15 minutes of 20 left");
+        assertThat(council.shows("now", council.item("2").id(), Language.ENGLISH)).contains("15 min of 20 left");
     }
 
     @Test
