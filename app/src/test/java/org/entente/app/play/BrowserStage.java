@@ -156,9 +156,13 @@ final class BrowserStage implements Stage {
         return found;
     }
 
-    /** A field of the page is one line long: a list is written as in a command. */
     @Override
     public void fills(String who, String label, String value) {
+        fills(label, value);
+    }
+
+    /** A field of the page is one line long: a list is written as in a command. */
+    private void fills(String label, String value) {
         page.fills(label, value.replace("\n", "; "));
         filled.add(label);
     }
@@ -179,7 +183,7 @@ final class BrowserStage implements Stage {
                     element.path("initial_option").path("text").path("text"))
                     .filter(JsonNode::isString).map(JsonNode::asString).findFirst().orElse("");
             if (!held.isEmpty() && filled.stream().noneMatch(done -> Said.plain(label).equals(Said.plain(done)))) {
-                page.fills(label, held);
+                fills(label, held);
             }
         }
     }
