@@ -223,7 +223,10 @@ final class BrowserStage implements Stage {
     /** Fetched as a reader does, by the link at the message. */
     @Override
     public List<File> files(int expected) {
-        await(() -> names().size() >= expected);
+        // the first Word file of a process is slow to make, and waits behind all that was said before
+        for (int tries = 0; tries < 6 && names().size() < expected; tries++) {
+            await(() -> names().size() >= expected);
+        }
         page.inChannel(CHANNEL);
         return names().stream().map(name -> new File(name, page.downloads(name))).toList();
     }

@@ -32,6 +32,7 @@ final class HttpStage implements Stage {
     static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
     private static final String ROOM = "C1";
     private static final long PATIENCE = 10_000;
+    private static final long PATIENCE_WITH_FILES = 60_000;
     private static final JsonMapper MAPPER = SlackStandIn.MAPPER;
 
     private final SlackStandIn slack;
@@ -355,7 +356,8 @@ final class HttpStage implements Stage {
 
     @Override
     public List<File> files(int expected) {
-        slack.await(() -> slack.files().size() >= expected ? true : null, PATIENCE);
+        // the first Word file of a process is slow to make, and waits behind all that was said before
+        slack.await(() -> slack.files().size() >= expected ? true : null, PATIENCE_WITH_FILES);
         return slack.files();
     }
 
