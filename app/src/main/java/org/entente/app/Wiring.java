@@ -43,7 +43,7 @@ class Wiring {
 
     @Bean
     RateLimits rateLimits(InstantSource clock) {
-        return new LocalRateLimits(LocalRateLimits.USUAL, clock);
+        return new LocalRateLimits(clock);
     }
 
     @Bean(destroyMethod = "close")

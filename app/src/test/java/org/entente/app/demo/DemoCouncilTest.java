@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.entente.app.Bot;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
@@ -45,12 +46,12 @@ class DemoCouncilTest {
     private static RateLimits unlimited() {
         return new RateLimits() {
             @Override
-            public Duration take(String budget) {
+            public Duration take(List<Budget> budgets) {
                 return Duration.ZERO;
             }
 
             @Override
-            public void spent(String budget, Duration pause) {
+            public void spent(Budget budget, Duration pause) {
                 // nothing to remember
             }
         };

@@ -16,6 +16,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.entente.app.Bot;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Wakeups;
@@ -95,12 +96,12 @@ final class RunningBot implements AutoCloseable {
     private static final class Unlimited implements RateLimits {
 
         @Override
-        public Duration take(String budget) {
+        public Duration take(List<Budget> budgets) {
             return Duration.ZERO;
         }
 
         @Override
-        public void spent(String budget, Duration pause) {
+        public void spent(Budget budget, Duration pause) {
             // nothing to remember
         }
     }

@@ -19,6 +19,7 @@ import org.entente.core.card.Voice;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.decision.MotionClosing;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.RateLimits;
@@ -339,12 +340,12 @@ public final class CouncilScenario implements AutoCloseable {
     /** Budgets are another test's matter. */
     private static final class Unlimited implements RateLimits {
         @Override
-        public Duration take(String budget) {
+        public Duration take(List<Budget> budgets) {
             return Duration.ZERO;
         }
 
         @Override
-        public void spent(String budget, Duration pause) {
+        public void spent(Budget budget, Duration pause) {
             // nothing to remember
         }
     }

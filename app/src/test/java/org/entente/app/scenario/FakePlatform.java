@@ -10,9 +10,11 @@ import org.entente.core.card.Card;
 import org.entente.core.card.PlainForm;
 import org.entente.core.card.Voice;
 import org.entente.core.delivery.Address;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.people.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** A platform that only remembers: what stands in each room, what was said to each person, which files came. */
 final class FakePlatform implements Carrier {
@@ -42,6 +44,11 @@ final class FakePlatform implements Carrier {
     @Override
     public Platform platform() {
         return Platform.SLACK;
+    }
+
+    @Override
+    public List<Budget> budgets(Address address, @Nullable String messageId) {
+        return List.of();
     }
 
     /** The next call is answered with this instead. */

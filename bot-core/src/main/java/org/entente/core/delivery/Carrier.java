@@ -1,14 +1,23 @@
 package org.entente.core.delivery;
 
 import java.time.Duration;
+import java.util.List;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.people.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** Carries cards to one platform. Called outside any transaction; never throws for what a platform may answer. */
 public interface Carrier {
 
     Platform platform();
+
+    /**
+     * What a delivery is taken from, first of all. The last is the one that the platform means when it asks to wait.
+     *
+     * @param messageId of the message to be edited, or null for a new one
+     */
+    List<Budget> budgets(Address address, @Nullable String messageId);
 
     Outcome post(Address address, Card card, Voice voice);
 

@@ -2,6 +2,7 @@ package org.entente.core.delivery;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
@@ -21,6 +22,7 @@ final class Errand {
 
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
     private static final int MOST_ATTEMPTS = 20;
+    private static final int PARTS = 100;
 
     private final Ledger ledger;
     private final Views views;
@@ -45,36 +47,19 @@ final class Errand {
             write(delivery, new Carrier.Never("no such platform is connected", false));
             return;
         }
-        Duration wait = wait(delivery);
+        List<Budget> budgets = carrier.budgets(delivery.address(), delivery.messageId());
+        Duration wait = limits.take(budgets);
         if (wait.isPositive()) {
             ledger.change(tx -> tx.use(Deliveries.class).postpone(delivery, clock.instant().plus(wait)));
             return;
         }
         Drawn drawn = ledger.read(tx -> draw(tx, delivery));
         Carrier.Outcome outcome = carry(carrier, delivery, drawn);
-        if (outcome instanceof Carrier.Later(Duration after, String reason) && after.isPositive()) {
-            limits.spent(budget(delivery), after);
+        if (outcome instanceof Carrier.Later(Duration after, String reason) && after.isPositive()
+                && !budgets.isEmpty()) {
+            limits.spent(budgets.getLast(), after);
         }
         write(delivery, outcome);
-    }
-
-    /** How long until there is budget, or zero when it was taken. */
-    private Duration wait(Deliveries.Delivery delivery) {
-        if (delivery.messageId() != null) {
-            // One message is edited at most once a second, so that a storm of votes leaves budget for the others.
-            Duration own = limits.take("message/" + delivery.address().workspace() + "/" + delivery.messageId());
-            if (own.isPositive()) {
-                return own;
-            }
-        }
-        return limits.take(budget(delivery));
-    }
-
-    /** Edits share one budget a workspace; posts have one a conversation. */
-    private static String budget(Deliveries.Delivery delivery) {
-        Address address = delivery.address();
-        String workspace = address.platform() + "/" + address.workspace();
-        return delivery.messageId() == null ? "post/" + workspace + "/" + address.target() : "edit/" + workspace;
     }
 
     private Drawn draw(Transaction tx, Deliveries.Delivery delivery) {
@@ -147,7 +132,7 @@ final class Errand {
                     if (delivery.attempts() + 1 >= MOST_ATTEMPTS) {
                         deliveries.dead(delivery, reason, clock.instant());
                     } else {
-                        deliveries.again(delivery, clock.instant().plus(pause(after, delivery.attempts())), reason);
+                        deliveries.again(delivery, clock.instant().plus(pause(after, delivery)), reason);
                     }
                 }
                 case Carrier.Never(String reason, boolean closesRoom) -> {
@@ -160,12 +145,14 @@ final class Errand {
         });
     }
 
-    /** The platform's wish, or doubling from half a second. */
-    private static Duration pause(Duration wish, int attempts) {
+    /** The platform's wish, or doubling from half a second; never all at once: each delivery has its own part more. */
+    private static Duration pause(Duration wish, Deliveries.Delivery delivery) {
         if (wish.isPositive()) {
             return wish;
         }
-        Duration backOff = Duration.ofMillis(500L << Math.min(attempts, 11));
-        return backOff.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : backOff;
+        Duration backOff = Duration.ofMillis(500L << Math.min(delivery.attempts(), 11));
+        Duration longest = backOff.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : backOff;
+        int part = Math.floorMod((delivery.id() + delivery.attempts()).hashCode(), PARTS);
+        return longest.plus(longest.dividedBy(2).multipliedBy(part).dividedBy(PARTS));
     }
 }

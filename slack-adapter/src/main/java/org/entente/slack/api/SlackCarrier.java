@@ -5,14 +5,17 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import java.io.IOException;
+import java.util.List;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.delivery.Address;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.people.Platform;
 import org.entente.slack.render.Rendered;
 import org.entente.slack.render.SlackCards;
+import org.jspecify.annotations.Nullable;
 
 /** Carries cards to Slack. A message's id is {@code channel:ts}, both as Slack gave them. */
 public final class SlackCarrier implements Carrier {
@@ -30,6 +33,11 @@ public final class SlackCarrier implements Carrier {
     @Override
     public Platform platform() {
         return Platform.SLACK;
+    }
+
+    @Override
+    public List<Budget> budgets(Address address, @Nullable String messageId) {
+        return SlackBudgets.of(address, messageId);
     }
 
     @Override

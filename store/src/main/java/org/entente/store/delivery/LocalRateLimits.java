@@ -6,70 +6,76 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.RateLimits;
 
 /** Budgets in the memory of one process. */
 public final class LocalRateLimits implements RateLimits {
 
-    /**
-     * How much a kind of budget holds.
-     *
-     * @param burst how many at once
-     * @param each how long until one more is there
-     */
-    public record Rate(int burst, Duration each) {}
+    /** Longer than the longest stretch for which a platform counts: a full bucket may then be forgotten. */
+    private static final Duration KEPT = Duration.ofMinutes(70);
 
-    /**
-     * By the first word of a budget's name. Edits: 50 a minute are allowed in a workspace, and a first minute has the
-     * burst on top. Posts: one a second in a conversation. Messages: nobody reads more than one state a second.
-     */
-    public static final Map<String, Rate> USUAL = Map.of("edit", new Rate(4, Duration.ofMillis(1_350)), "post",
-            new Rate(3, Duration.ofSeconds(1)), "message", new Rate(1, Duration.ofSeconds(1)));
-
-    private final Map<String, Rate> rates;
     private final InstantSource clock;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(100_000)
-            .expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(KEPT)
+            .build();
     private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
 
     /** @param clock the machine's clock */
-    public LocalRateLimits(Map<String, Rate> rates, InstantSource clock) {
-        this.rates = Map.copyOf(rates);
+    public LocalRateLimits(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException for a budget of no known kind: a slip of ours */
     @Override
-    public Duration take(String budget) {
-        Instant now = clock.instant();
-        Instant until = pauses.get(budget);
-        if (until != null) {
-            if (now.isBefore(until)) {
-                return Duration.between(now, until);
+    public Duration take(List<Budget> budgets) {
+        Duration pause = pause(budgets);
+        if (pause.isPositive()) {
+            return pause;
+        }
+        List<Bucket> taken = new ArrayList<>();
+        for (Budget budget : budgets) {
+            Bucket bucket = buckets.get(budget.name(), name -> bucket(budget));
+            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed()) {
+                taken.forEach(each -> each.addTokens(1));
+                return Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
             }
-            pauses.remove(budget, until);
+            taken.add(bucket);
         }
-        ConsumptionProbe probe = buckets.get(budget, this::bucket).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+        return Duration.ZERO;
+    }
+
+    private Duration pause(List<Budget> budgets) {
+        Instant now = clock.instant();
+        Duration longest = Duration.ZERO;
+        for (Budget budget : budgets) {
+            Instant until = pauses.get(budget.name());
+            if (until != null && !now.isBefore(until)) {
+                pauses.remove(budget.name(), until);
+            } else if (until != null && Duration.between(now, until).compareTo(longest) > 0) {
+                longest = Duration.between(now, until);
+            }
+        }
+        return longest;
     }
 
     @Override
-    public void spent(String budget, Duration pause) {
-        pauses.merge(budget, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
+    public void spent(Budget budget, Duration pause) {
+        pauses.merge(budget.name(), clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private Bucket bucket(String budget) {
-        Rate rate = rates.get(budget.substring(0, Math.max(0, budget.indexOf('/'))));
-        if (rate == null) {
-            throw new IllegalArgumentException("no such kind of budget: " + budget);
-        }
-        return Bucket.builder().withCustomTimePrecision(new ClockMeter(clock))
-                .addLimit(Bandwidth.builder().capacity(rate.burst()).refillGreedy(1, rate.each()).build()).build();
+    private Bucket bucket(Budget budget) {
+        LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(new ClockMeter(clock));
+        budget.rates().forEach(rate -> bucket
+                .addLimit(Bandwidth.builder().capacity(rate.burst()).refillGreedy(1, rate.each()).build()));
+        return bucket.build();
     }
 
     /** Bucket4j's view of the machine's clock. */

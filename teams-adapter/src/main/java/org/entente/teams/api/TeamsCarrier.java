@@ -1,9 +1,11 @@
 package org.entente.teams.api;
 
 import java.io.IOException;
+import java.util.List;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.delivery.Address;
+import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.people.Platform;
@@ -37,6 +39,11 @@ public final class TeamsCarrier implements Carrier {
     @Override
     public Platform platform() {
         return Platform.TEAMS;
+    }
+
+    @Override
+    public List<Budget> budgets(Address address, @Nullable String messageId) {
+        return TeamsBudgets.of(address, messageId);
     }
 
     @Override

@@ -1,0 +1,88 @@
+package org.entente.store.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.core.delivery.Budget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How much is taken, and how long it takes until there is more. */
+class LimitsTest {
+
+    private static final Budget NARROW = budget("narrow", new Budget.Rate(1, Duration.ofSeconds(1)));
+    private static final Budget WIDE = budget("wide", new Budget.Rate(3, Duration.ofMillis(400)));
+
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private final LocalRateLimits limits = new LocalRateLimits(() -> now);
+
+    private static Budget budget(String name, Budget.Rate... rates) {
+        return new Budget(name, List.of(rates));
+    }
+
+    @Test
+    void theBurstIsThereAtOnceAndThenOneAfterTheOther() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(limits.take(List.of(WIDE))).isZero();
+        }
+        assertThat(limits.take(List.of(WIDE))).isEqualTo(Duration.ofMillis(400));
+        now = now.plusMillis(400);
+        assertThat(limits.take(List.of(WIDE))).isZero();
+    }
+
+    @Test
+    void whereOneBudgetIsEmptyNothingIsTakenFromTheOthers() {
+        assertThat(limits.take(List.of(WIDE, NARROW))).isZero();
+        for (int i = 0; i < 20; i++) {
+            assertThat(limits.take(List.of(WIDE, NARROW))).isEqualTo(Duration.ofSeconds(1));
+        }
+        assertThat(limits.take(List.of(WIDE))).isZero();
+        assertThat(limits.take(List.of(WIDE))).isZero();
+        assertThat(limits.take(List.of(WIDE))).isPositive();
+    }
+
+    @Test
+    void aSpentBudgetGivesNothingForAsLongAsThePlatformSaid() {
+        limits.spent(WIDE, Duration.ofSeconds(7));
+        limits.spent(WIDE, Duration.ofSeconds(2));
+        assertThat(limits.take(List.of(NARROW, WIDE))).isEqualTo(Duration.ofSeconds(7));
+        assertThat(limits.take(List.of(NARROW))).isZero();
+        now = now.plusSeconds(7);
+        assertThat(limits.take(List.of(WIDE))).isZero();
+    }
+
+    @Test
+    void nothingIsLimitedWhereNoBudgetIs() {
+        assertThat(limits.take(List.of())).isZero();
+    }
+
+    static Stream<Arguments> stretches() {
+        return Stream.of(Arguments.of(Duration.ofSeconds(1), 7), Arguments.of(Duration.ofSeconds(2), 8),
+                Arguments.of(Duration.ofSeconds(30), 60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stretches")
+    void inNoStretchOfTimeIsMoreTakenThanTheRatesSay(Duration stretch, int most) {
+        Budget several = budget("several", new Budget.Rate(3, Duration.ofMillis(250)),
+                new Budget.Rate(3, Duration.ofMillis(400)), new Budget.Rate(20, Duration.ofMillis(750)));
+        List<Instant> taken = new ArrayList<>();
+        for (int i = 0; i < 24_000; i++) {
+            if (limits.take(List.of(several)).isZero()) {
+                taken.add(now);
+            }
+            // an idle minute now and then fills the bucket anew
+            now = now.plusMillis(i % 4_000 == 3_999 ? 60_000 : 10);
+        }
+        assertThat(taken).hasSizeGreaterThan(200);
+        for (int first = 0; first + most < taken.size(); first++) {
+            assertThat(Duration.between(taken.get(first), taken.get(first + most))).isGreaterThanOrEqualTo(stretch);
+        }
+    }
+}
