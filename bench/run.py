@@ -15,11 +15,14 @@ SECONDS = int(os.environ.get("SECONDS", "10"))
 CLICKS = int(os.environ.get("CLICKS", str(8000 * SECONDS)))
 JAVA = os.path.join(os.environ.get("JAVA_HOME", "/usr"), "bin", "java")
 WORK = tempfile.mkdtemp(prefix="entente-bench-")
+STARTED = []
 
 
 def start(command, env=None, cwd=HERE, log="log"):
     out = open(os.path.join(WORK, log), "ab")
-    return subprocess.Popen(command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=out, stderr=out)
+    process = subprocess.Popen(command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=out, stderr=out)
+    STARTED.append(process)
+    return process
 
 
 def stop(process):
@@ -31,7 +34,7 @@ def stop(process):
         process.wait()
 
 
-def answers(url, seconds=60):
+def answers(url, seconds=180):
     end = time.time() + seconds
     while time.time() < end:
         try:
@@ -209,8 +212,8 @@ def b4():
         after = stats()
         shown = after["totals"]
         back = sum(1 for a, b in zip(shown, shown[1:]) if b < a)
-        print(f"  {votes} votes in {seconds} s: {after['ok'] - before['ok']} edits and {after['no'] - before['no']} refused"
-              f" in 10 s; {back} totals went backwards; right total {want} {'%.2f s after the last vote' % right if right is not None else 'NOT SHOWN'}", flush=True)
+        print(f"  {votes} votes in {seconds} s (in fact {last - began:.1f} s): {after['ok'] - before['ok']} edits and {after['no'] - before['no']} refused"
+              f" until {time.time() - began:.0f} s; {back} totals went backwards; right total {want} {'%.2f s after the last vote' % right if right is not None else 'NOT SHOWN'}", flush=True)
         stop(process)
         stop(api)
 
@@ -291,4 +294,6 @@ if __name__ == "__main__":
         for name in sys.argv[1:] or ["b1", "b3", "b4", "b6", "b7", "b8"]:
             {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8}[name]()
     finally:
+        # what is left after a failure would answer in place of the next bot
+        [stop(process) for process in STARTED if process.poll() is None]
         shutil.rmtree(WORK, ignore_errors=True)
