@@ -1,6 +1,8 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.demo.Demo;
@@ -23,7 +25,8 @@ public final class Entente {
             switch (word) {
                 case "" -> start(System.getenv());
                 case "demo" -> Demo.run();
-                case "manifest" -> System.out.println(Manifest.of(Settings.read(System.getenv())));
+                case "manifest" -> System.out.println(Manifest.of(List.of(arguments).subList(1, arguments.length),
+                        System.getenv(), Path.of("")));
                 default -> throw new IllegalArgumentException(
                         "'" + word + "' is not known; try: ./entente, ./entente demo or ./entente manifest");
             }

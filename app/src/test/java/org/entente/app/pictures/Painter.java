@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The system's Chromium, which paints a page; it reaches nothing but the page it is given. */
 final class Painter implements AutoCloseable {
 
+    /** Where the reader sits, for what is shown in their own time: one zone west of the council. */
+    private static final String READER = "America/Winnipeg";
     /** About as wide as a message in Slack's window, and sharp enough for print. */
     static final int WIDTH = 760;
     static final int SCALE = 2;
@@ -28,7 +32,8 @@ final class Painter implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(
                         List.of("--disable-gpu", "--no-first-run", "--disable-background-networking",
                                 "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND")))
-                .newPage(new NewPageOptions().setViewportSize(WIDTH, 600).setDeviceScaleFactor(SCALE));
+                .newPage(new NewPageOptions().setViewportSize(WIDTH, 600).setDeviceScaleFactor(SCALE)
+                        .setLocale("en-CA").setTimezoneId(READER));
     }
 
     /** Opens Chromium; the test is skipped where there is none. */
@@ -51,6 +56,8 @@ final class Painter implements AutoCloseable {
 
     void paint(Path html, Path png) {
         page.navigate(html.toUri().toString());
+        assertThat(page.locator("body").getAttribute("data-problems")).as("what draws %s complains of", html)
+                .isIn(null, "");
         page.locator("#card").screenshot(new Locator.ScreenshotOptions().setPath(png));
     }
 

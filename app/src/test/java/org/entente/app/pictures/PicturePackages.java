@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** What draws Block Kit as Slack does, from npm, kept in the person's cache folder; and node, which runs it. */
+/**
+ * What draws Block Kit as Slack does and Adaptive Cards as Teams does, from npm, kept in the person's cache folder; and
+ * node, which runs it.
+ */
 final class PicturePackages {
 
     private static final Path SOURCE = Path.of("src", "test", "pictures");
@@ -39,8 +42,8 @@ final class PicturePackages {
     }
 
     /** Every message of the folder as a page beside it. */
-    static void draw(Path packages, Path folder) throws IOException {
-        run(Path.of("").toAbsolutePath(), "node", SOURCE.resolve("draw.mjs").toString(), packages.toString(),
+    static void draw(Path packages, Path folder, String script) throws IOException {
+        run(Path.of("").toAbsolutePath(), "node", SOURCE.resolve(script).toString(), packages.toString(),
                 folder.toString());
     }
 

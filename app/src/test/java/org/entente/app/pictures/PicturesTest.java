@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.entente.app.Features;
 import org.entente.app.scenario.CouncilScenario.Shown;
+import org.entente.core.card.Voice;
+import org.entente.core.people.Administrators;
+import org.entente.core.people.Identity;
+import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.slack.render.SlackCards;
+import org.entente.teams.render.OpensForm;
+import org.entente.teams.render.TeamsCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,25 +37,34 @@ class PicturesTest {
     private static final Path DOCS = Path.of("..", "docs");
     /** The one card that the docs show as a room in both languages sees it. */
     private static final String IN_BOTH = "motion-open";
+    private static final TeamsCards TEAMS = new TeamsCards(
+            OpensForm.by(Features.registry(Administrators.none()).all()));
     private static final String SHOWN = "2018-10-04T09:12:00";
 
     @ParameterizedTest
     @EnumSource(RoomLanguages.class)
     void everyMainCardIsDrawn(RoomLanguages room) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "pictures", room.name()));
         try (Painter painter = Painter.begins();
                 MeetingInPictures meeting = MeetingInPictures.played(room.list().getFirst(), room)) {
-            meeting.cards().forEach((name, shown) -> write(folder, name, shown, meeting.names()));
-            PicturePackages.draw(PicturePackages.installed(), folder);
-            for (String name : meeting.cards().keySet()) {
-                Path png = folder.resolve(name + "." + ending(room) + ".png");
-                painter.paint(folder.resolve(name + ".html"), png);
-                assertDrawn(png);
-                if (Boolean.getBoolean("entente.update") && (room != RoomLanguages.BOTH || name.equals(IN_BOTH))) {
-                    Files.createDirectories(DOCS.resolve("pictures"));
-                    Files.copy(png, DOCS.resolve("pictures").resolve(png.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
-                }
+            Path slack = Files.createDirectories(Path.of("target", "pictures", room.name()));
+            meeting.cards().forEach((name, shown) -> write(slack, name, shown, meeting.names()));
+            paint(painter, slack, "draw.mjs", room, meeting, DOCS.resolve("pictures"));
+            Path teams = Files.createDirectories(Path.of("target", "pictures", "teams", room.name()));
+            meeting.cards().forEach((name, shown) -> write(teams, name, shown));
+            paint(painter, teams, "draw-teams.mjs", room, meeting, DOCS.resolve("pictures").resolve("teams"));
+        }
+    }
+
+    private static void paint(Painter painter, Path folder, String script, RoomLanguages room,
+            MeetingInPictures meeting, Path docs) throws IOException {
+        PicturePackages.draw(PicturePackages.installed(), folder, script);
+        for (String name : meeting.cards().keySet()) {
+            Path png = folder.resolve(name + "." + ending(room) + ".png");
+            painter.paint(folder.resolve(name + ".html"), png);
+            assertDrawn(png);
+            if (Boolean.getBoolean("entente.update") && (room != RoomLanguages.BOTH || name.equals(IN_BOTH))) {
+                Files.createDirectories(docs);
+                Files.copy(png, docs.resolve(png.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -66,6 +82,15 @@ class PicturesTest {
                 .map(entry -> Map.of("id", entry.getKey(), "name", entry.getValue())).toList();
         MAPPER.writeValue(folder.resolve(name + ".json"), Map.of("shown", SHOWN, "users", users, "blocks",
                 MAPPER.readTree(SlackCards.message(shown.card(), shown.voice()).blocks())));
+    }
+
+    private static void write(Path folder, String name, Shown shown) {
+        List<Language> languages = shown.voice().languages();
+        Voice voice = new Voice(
+                languages.size() == 1 ? RoomLanguages.only(languages.getFirst()) : RoomLanguages.BOTH,
+                id -> new Identity(Platform.TEAMS, "tenant", "29:" + id));
+        MAPPER.writeValue(folder.resolve(name + ".json"),
+                Map.of("card", MAPPER.readTree(TEAMS.message(shown.card(), voice).card())));
     }
 
     /** As wide as it should be, and neither empty nor one colour. */
@@ -88,10 +113,12 @@ class PicturesTest {
         for (Language language : Language.values()) {
             String ending = language == Language.ENGLISH ? ".en.png" : ".fr.png";
             String page = Files.readString(DOCS.resolve(language == Language.ENGLISH ? "cards.md" : "cartes.md"));
-            try (Stream<Path> pictures = Files.list(DOCS.resolve("pictures"))) {
-                assertThat(pictures.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(ending) || name.endsWith(".both.png")))
-                        .isNotEmpty().allMatch(name -> page.contains("](pictures/" + name + ")"));
+            for (String folder : List.of("pictures", "pictures/teams")) {
+                try (Stream<Path> pictures = Files.list(DOCS.resolve(folder))) {
+                    assertThat(pictures.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(ending) || name.endsWith(".both.png")))
+                            .isNotEmpty().allMatch(name -> page.contains("](" + folder + "/" + name + ")"));
+                }
             }
         }
     }

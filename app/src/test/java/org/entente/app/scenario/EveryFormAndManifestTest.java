@@ -20,6 +20,8 @@ import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
 import org.entente.slack.SlackManifest;
 import org.entente.slack.SlackSchemas;
+import org.entente.teams.TeamsManifest;
+import org.entente.teams.TeamsSchemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +79,15 @@ class EveryFormAndManifestTest {
     @Test
     void theManifestForSocketModeIsSuchAsSlackTakes() {
         judge(SlackManifest.forSocketMode(COMMANDS));
+    }
+
+    @Test
+    void thePackageForTeamsIsSuchAsTeamsTakes() {
+        TeamsManifest manifest = new TeamsManifest(COMMANDS, "11111111-2222-3333-4444-555555555555",
+                URI.create("https://council.example.org"));
+        assertThat(TeamsSchemas.wrongInManifest(manifest.manifest())).isEmpty();
+        assertThat(TeamsSchemas.wrongInLocalization(manifest.french())).isEmpty();
+        assertThat(COMMANDS.stream().map(Command::key)).containsAll(TeamsManifest.OFFERED);
     }
 
     /** Slack takes at most fifty slash commands and ten shortcuts of one app. */

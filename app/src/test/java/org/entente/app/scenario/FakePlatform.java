@@ -62,6 +62,7 @@ final class FakePlatform implements Carrier {
             return troubles.removeFirst();
         }
         SlackJudge.judge(address, card, voice);
+        TeamsJudge.judge(card);
         String id = "m" + (messages.size() + 1);
         messages.put(id, new Message(address, id, card, voice));
         return new Sent(id);
@@ -73,6 +74,7 @@ final class FakePlatform implements Carrier {
             return troubles.removeFirst();
         }
         SlackJudge.judge(address, card, voice);
+        TeamsJudge.judge(card);
         edits++;
         messages.put(messageId, new Message(address, messageId, card, voice));
         return new Sent(messageId);

@@ -151,6 +151,7 @@ public final class Player {
         last = invocation;
         reply = scenario.dispatch(invocation);
         SlackJudge.judge(reply);
+        TeamsJudge.judge(reply);
         return this;
     }
 

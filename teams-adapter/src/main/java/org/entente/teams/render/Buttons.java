@@ -33,8 +33,12 @@ final class Buttons {
     List<ObjectNode> rows(List<Button> all) {
         List<ObjectNode> rows = new ArrayList<>();
         ArrayNode row = Json.array();
+        int width = 0;
         for (Button button : all) {
-            if (row.isEmpty() || row.size() == TeamsLimits.BUTTONS_A_ROW) {
+            int own = label(button.label()).length() + TeamsLimits.BUTTON_FRAME;
+            width += own;
+            if (row.isEmpty() || row.size() == TeamsLimits.BUTTONS_A_ROW || width > TeamsLimits.ROW_WIDTH) {
+                width = own;
                 row = Json.array();
                 ObjectNode set = Json.typed("ActionSet");
                 set.set("actions", row);

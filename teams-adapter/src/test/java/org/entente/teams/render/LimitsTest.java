@@ -65,6 +65,15 @@ class LimitsTest {
     }
 
     @Test
+    void buttonsThatTheCardIsTooNarrowForStandInTheNextRow() {
+        List<Button> buttons = IntStream.range(0, 3)
+                .mapToObj(n -> Button.of(Content.literal("Agree with a reservation " + n), "x.y", Map.of())).toList();
+        JsonNode body = Json.MAPPER.readTree(render(Card.titled(T).actions(buttons)).card()).path("body");
+        assertThat(body.path(1).path("actions")).hasSize(2);
+        assertThat(body.path(2).path("actions")).hasSize(1);
+    }
+
+    @Test
     void aQuestionIsAskedBeforeAnythingGoesOut() {
         JsonNode asking = Json.MAPPER.readTree(render(Card.titled(T).actions(List.of(
                 Button.of(Content.literal("Close"), "poll.close", Map.of()).danger().asking(Content.literal("Sure?")))))
