@@ -254,10 +254,10 @@ class MotionOfTheTableTest {
         yukon.says("/motion \"Approve the plan\"");
         chair.says("/motion open");
         yukon.clicks("Agree");
-        council.roomShows("[Translate / Traduire]");
+        council.roomShows("translation awaited: /motion translate", "traduction attendue");
         quebec.says("/proposition traduire « Approuver le plan »").sees("Aucune réponse n’est perdue");
         council.roomShows("Approve the plan\nApprouver le plan", "Agree / D’accord: 1");
-        council.roomDoesNotShow("[Translate / Traduire]");
+        council.roomDoesNotShow("translation awaited");
     }
 
     @Test

@@ -161,10 +161,6 @@ public final class MotionView implements View {
         if (motion.decision() == null && motion.opening() != null && !motion.opening().rules().secret()) {
             buttons.add(Button.of(Content.words("motion.button.answers"), "motion.answers", values));
         }
-        if (Amending.awaitsAnything(motion)) {
-            buttons.add(Button.of(Content.words("motion.button.translate"), "motion.translate",
-                    Proposing.form(motion)));
-        }
         card.actions(buttons);
     }
 
@@ -190,6 +186,9 @@ public final class MotionView implements View {
             }
         }
         parts.add(Content.words("motion.note." + motion.state().name()));
+        if (Amending.awaitsAnything(motion)) {
+            parts.add(Content.words("motion.note.awaits"));
+        }
         return new Content.Joined(parts, Content.Joined.Joint.DOT);
     }
 }

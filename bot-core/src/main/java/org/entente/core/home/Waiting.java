@@ -116,7 +116,7 @@ final class Waiting {
                     Content.typed(action.text()), List.of(Deadlines.of(action, record)))));
         }
         card.actions(List.of(Button.of(Content.words("home.button.actions"), "action.list",
-                Map.of("council", council.id(), "whose", "MINE"))));
+                Map.of("council", council.id(), "actions", "MINE"))));
     }
 
     private Content meeting(Meeting meeting) {

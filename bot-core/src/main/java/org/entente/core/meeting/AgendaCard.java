@@ -24,7 +24,7 @@ final class AgendaCard {
         List<AgendaItem> listed = all.stream().filter(item -> item.state().listed()).toList();
         Card.Builder card = Card.titled(new Content.Joined(
                 List.of(Content.words("agenda.title"), new Content.Day(meeting.date())), Content.Joined.Joint.DOT));
-        card.note(MeetingLabel.heading(meeting, council));
+        card.note(where(meeting, council));
         listed.stream().filter(item -> item.state() == AgendaItem.State.DISCUSSING).findFirst()
                 .ifPresent(now -> card.paragraph(Content.words("agenda.now").with("item",
                         ItemTitle.numbered(now, council, meetings))));
@@ -34,6 +34,20 @@ final class AgendaCard {
         blocks(card, listed.stream().skip((page - 1L) * PAGE).limit(PAGE).toList(), council, meetings);
         notes(card, meeting, all, listed);
         return card.actions(buttons(meeting, listed, page)).build();
+    }
+
+    /** When and where; its name first, where it has one of its own. */
+    private static Content where(Meeting meeting, Council council) {
+        List<Content> parts = new ArrayList<>();
+        if (meeting.title() != null) {
+            parts.add(MeetingLabel.heading(meeting, council));
+        }
+        parts.add(MeetingLabel.when(meeting));
+        String city = meeting.city();
+        if (city != null) {
+            parts.add(Content.literal(city));
+        }
+        return new Content.Joined(parts, Content.Joined.Joint.DOT);
     }
 
     /** One list for each top item with its sub-items. */

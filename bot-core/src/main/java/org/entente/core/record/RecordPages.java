@@ -47,8 +47,11 @@ final class RecordPages {
 
     private List<List<Block>> laid(RecordOfDecisions record, int pending) {
         Layout layout = Layout.of(record);
-        current.add(new Block.Facts(
-                layout.facts().stream().map(fact -> new Block.Fact(fact.label(), fact.value())).toList()));
+        RecordOfDecisions.Version version = record.head().version();
+        current.add(new Block.Paragraph(Summary.version(record)));
+        current.add(new Block.Facts(layout.facts().stream().filter(fact -> !fact.value().equals(version.label())
+                && !fact.value().equals(version.why())).map(fact -> new Block.Fact(fact.label(), fact.value()))
+                .toList()));
         current.addAll(Summary.lists(record));
         if (pending > 0) {
             current.add(new Block.Note(Content.words("record.pending.count").with("count", pending)));

@@ -125,7 +125,8 @@ class TableTalkTest {
         AgendaItem moved = council.item("4");
         assertThat(AgendaChanges.any(council.meetings(), moved.meetingId())).isTrue();
         assertThat(PlayedCouncil.plain(AgendaChanges.said(moved, council.meeting()), Language.FRENCH))
-                .startsWith("Le point 4 (Indigenous services").contains("a été déplacé en matinée");
+                .startsWith("Le point 4 (Indigenous services")
+                .contains("a été déplacé en matinée", "can speak (en anglais; traduction à venir)");
         assertThat(council.numbers().subList(5, 9)).containsExactly("1E FORWARD_AGENDA", "4 Indigenous services",
                 "2 Deputy ministers’ table", "3 Service network");
     }
