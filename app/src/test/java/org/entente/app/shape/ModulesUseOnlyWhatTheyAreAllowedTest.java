@@ -76,6 +76,16 @@ class ModulesUseOnlyWhatTheyAreAllowedTest {
                 .check(Shape.CLASSES);
     }
 
+    /** Its successor has another shape: docs/adr/0010. */
+    @Test
+    void microsoftsLibraryStaysBehindOnePackage() {
+        var users = Shape.CLASSES.stream()
+                .filter(each -> each.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(used -> used.getTargetClass().getPackageName().startsWith("com.microsoft.bot.")))
+                .map(JavaClass::getPackageName).distinct();
+        assertThat(users).containsExactly("org.entente.teams.api");
+    }
+
     @Test
     void everyClassBelongsToAModuleOfTheTable() {
         var roots = modules().map(module -> Shape.ROOT + "." + module.name() + "..").toArray(String[]::new);

@@ -143,13 +143,11 @@ public final class TeamsTokens {
         try (Response response = http.newCall(new Request.Builder().url(address.toURL()).post(form).build())
                 .execute()) {
             ResponseBody body = response.body();
-            if (body == null || body.source().request(MOST_BYTES + 1L)) {
-                throw new NoToken("the login service's answer could not be read");
-            }
+            byte[] said = body == null ? new byte[0] : body.byteStream().readNBytes(MOST_BYTES);
             if (!response.isSuccessful()) {
-                throw refusal(response.code(), body.string());
+                throw refusal(response.code(), said);
             }
-            JsonNode answer = MAPPER.readTree(body.bytes());
+            JsonNode answer = MAPPER.readTree(said);
             String value = answer.path("access_token").asString("");
             long seconds = answer.path("expires_in").asLong(0);
             if (value.isEmpty() || seconds <= 0) {
@@ -159,7 +157,7 @@ public final class TeamsTokens {
         }
     }
 
-    private static NoToken refusal(int status, String body) {
+    private static NoToken refusal(int status, byte[] body) {
         String code = "";
         try {
             code = MAPPER.readTree(body).path("error").asString("").replaceAll("[^A-Za-z0-9_]", "");

@@ -8,7 +8,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.BufferedSource;
 import org.entente.teams.api.TeamsEndpoint;
 
 /** Small public documents from the web, in a short time or not at all. */
@@ -37,11 +36,11 @@ final class Documents implements SigningKeys.Source {
             if (response.code() != 200 || body == null) {
                 throw new IOException("HTTP " + response.code());
             }
-            BufferedSource content = body.source();
-            if (content.request(MOST_BYTES + 1L)) {
+            byte[] content = body.byteStream().readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
                 throw new IOException("too large");
             }
-            return content.readByteArray();
+            return content;
         }
     }
 }
