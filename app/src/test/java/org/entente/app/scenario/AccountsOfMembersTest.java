@@ -152,4 +152,36 @@ class AccountsOfMembersTest {
         slack.presses("room.gone", Map.of("channel", CouncilScenario.ROOM));
         secretary.whispers("/council channels").sees("no channel yet");
     }
+
+    @Test
+    void aChannelThatComesBackIsLinkedAgainUnlessTheCouncilLeftIt() {
+        Player slack = new Player(council, "", Identity.ofPlatform(Platform.SLACK, "T1"), Language.ENGLISH, null);
+        slack.presses("room.gone", Map.of("channel", CouncilScenario.ROOM));
+        member.presses("room.back", Map.of()).sees("Not done");
+        slack.presses("room.back", Map.of("channel", CouncilScenario.ROOM));
+        council.roomShows("is again a channel of Test Service Council");
+        secretary.says("/council channel unlink").sees("no longer");
+        slack.presses("room.gone", Map.of("channel", CouncilScenario.ROOM)).presses("room.back",
+                Map.of("channel", CouncilScenario.ROOM));
+        secretary.whispers("/council channels").sees("no channel yet");
+    }
+
+    @Test
+    void whoeverInvitesTheBotIsToldWhatToType() {
+        secretary.presses("room.joined", Map.of()).sees("Hello", "is a channel of Test Service Council",
+                "/council help");
+        secretary.says("/council channel unlink").presses("room.joined", Map.of())
+                .sees("/council channel link").clicks("Link TSC").sees("is now a channel of");
+        secretary.says("/council channel unlink");
+        member.presses("room.joined", Map.of()).sees("/council channel link").doesNotSee("[Link");
+        council.account("Quelqu’un", "new@example.org", Language.FRENCH).presses("room.joined", Map.of())
+                .sees("Bonjour", "/conseil canal lier", "/conseil lier CODE");
+    }
+
+    @Test
+    void whoeverThePlatformDoesNotNameInTimeIsAskedToTryAgain() {
+        council.stranger().says("/council members").sees("Not done", "try again in a moment");
+        account.says("/council members").sees("Not done", "Ask the secretariat for a code")
+                .doesNotSee("try again");
+    }
 }

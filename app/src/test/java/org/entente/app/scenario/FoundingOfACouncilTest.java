@@ -48,6 +48,12 @@ class FoundingOfACouncilTest {
     }
 
     @Test
+    void anAdministratorWhoIsNotNamedInTimeIsAskedToTryAgain() {
+        deployment.stranger().says("/council setup").sees("Not done", "try again in a moment");
+        deployment.stranger().says("/council setup WRONG").sees("Not done").doesNotSee("in a moment");
+    }
+
+    @Test
     void whoeverHasTheSetUpCodeBeginsAndTheCodeWorksOnce() {
         String code = Codes.setUp();
         deployment.ledger().change(tx -> tx.use(Setup.class).keepCode(Codes.hash(code)));

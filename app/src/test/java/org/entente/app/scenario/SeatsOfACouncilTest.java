@@ -4,6 +4,7 @@ import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Organisation;
 import org.entente.core.people.Organisations;
+import org.entente.core.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,38 @@ class SeatsOfACouncilTest {
                 .sees("21 people were added");
         member.says("/council members").sees("Page 1 of 2").clicks("Next page").sees("Page 2 of 2")
                 .clicks("Previous page").sees("Page 1 of 2");
+    }
+
+    private static String table(String... offices) {
+        StringBuilder table = new StringBuilder("name,role,jurisdiction,email\n");
+        for (String office : offices) {
+            for (Jurisdiction at : Jurisdiction.values()) {
+                if (at.government() && !at.ofOrganisations()) {
+                    String name = at.label().in(Language.ENGLISH) + " " + office + " Lead";
+                    table.append(name).append(",member,").append(at.name()).append(',').append(at.name())
+                            .append('.').append(office).append("@example.org\n");
+                }
+            }
+        }
+        return table.toString();
+    }
+
+    @Test
+    void everyProvinceAndTerritoryWithSeveralMembersComesInWithTwoTables() {
+        String first = table("Service", "Digital");
+        String second = table("Policy", "Service");
+        assertThat(first.length()).isLessThan(3000);
+        assertThat(second.length()).isLessThan(3000);
+        secretary.says("/council import").fills("Table of members", first).submits().sees("26 people were added")
+                .clicks("Import more").fills("Table of members", second).submits()
+                .sees("13 people were added", "13 were there already, unchanged");
+        assertThat(seats()).isEqualTo(2 + 39);
+        secretary.clicks("Import more").fills("Table of members", second).submits()
+                .sees("Nobody was added", "nobody was changed", "26 were there already, unchanged");
+        secretary.clicks("Import more")
+                .fills("Table of members", "name,role\nYukon Policy Lead,observer\nYUKON SERVICE LEAD,\n").submits()
+                .sees("1 was there and is now as the table says", "1 was there already, unchanged");
+        assertThat(seats()).isEqualTo(2 + 39);
     }
 
     @Test

@@ -42,10 +42,12 @@ final class Adding {
             List.of("for", "owner", "owners", "assigned to", "to be done by"),
             List.of("pour", "responsable", "responsables", "confié à", "attribué à"));
     static final Parameter<Due> DUE = Parameter.optional("action.due", Types.DUE).after(
-            List.of("by", "due", "due by", "before", "no later than", "at", "for", "during", "until"),
+            List.of("by", "due", "due by", "before", "no later than", "at", "for", "during", "until",
+                    "when", "once", "as soon as"),
             List.of("d’ici", "d’ici le", "d’ici à", "d’ici au", "d’ici la", "avant", "avant le", "échéance", "à",
                     "à la", "au", "lors de", "lors de la", "lors d’une", "au plus tard", "au plus tard le", "pour",
-                    "pour la", "pour le", "au cours de", "au cours de la"));
+                    "pour la", "pour le", "au cours de", "au cours de la", "lorsque", "lorsqu’elle", "lorsqu’il",
+                    "quand", "dès que", "une fois"));
     static final Parameter<AgendaItem> ITEM = Parameter.optional("item", ItemType.ITEM)
             .after(List.of("item", "on item", "under item"), List.of("point", "au point", "sous le point"));
     static final Parameter<List<String>> PARTS = Parameter.optional("action.parts", LINES)

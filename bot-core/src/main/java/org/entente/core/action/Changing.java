@@ -29,7 +29,8 @@ final class Changing {
 
     private static final Parameter<ActionItem> ACTION = Saving.ACTION;
     private static final Parameter<Long> VERSION = Parameter.hidden("version", Types.VERSION);
-    private static final Parameter<List<Owner>> OWNERS = Parameter.needed("action.owners", new OwnersType());
+    private static final Parameter<List<Owner>> OWNERS = Parameter.needed("action.owners", new OwnersType())
+            .orAfter(List.of("to"), List.of("à", "au", "aux"));
     private static final Parameter<Due> DUE = Parameter.needed("action.due", Types.DUE);
     private static final Parameter<String> REMARK = Parameter.needed("remark", Types.WORDS);
     private static final Parameter<String> TEXT = Parameter.needed("text", Types.words(Adding.LONGEST_TEXT));
@@ -46,7 +47,7 @@ final class Changing {
                         .takes(ACTION, OWNERS, VERSION).by(who).does(Changing::reassign),
                 Command.named("action.due", Area.ACTION).words("due|deadline|date", "échéance|délai|date")
                         .takes(ACTION, DUE, VERSION).by(who).does(Changing::due),
-                Command.named("action.remark", Area.ACTION).words("remark|note", "remarque")
+                Command.named("action.remark", Area.ACTION).words("remark|note|update", "remarque|note|mise à jour")
                         .takes(ACTION, REMARK).by(Permission.of(Role.SECRETARIAT, Role.CO_CHAIR))
                         .does(Changing::remark),
                 Command.named("action.reword", Area.ACTION).words("reword|edit", "reformuler|modifier")

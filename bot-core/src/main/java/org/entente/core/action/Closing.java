@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of an action: done, opened again, carried over, dropped, to be closed today. */
 final class Closing {
 
+    private static final List<String> WHY = List.of("because", "since");
+    private static final List<String> POURQUOI = List.of("parce que", "car", "puisque");
     private static final Parameter<ActionItem> ACTION = Saving.ACTION;
     private static final Parameter<String> NOTE = Parameter.optional("note", Types.WORDS);
     private static final Parameter<When.Read> ON = Parameter.optional("on", Types.WHEN).after(List.of("on", "done on"),
             List.of("le", "fait le", "date"));
-    private static final Parameter<String> REASON = Parameter.needed("reason", Types.WORDS);
+    private static final Parameter<String> REASON = Parameter.needed("reason", Types.reason(3000))
+            .orAfter(WHY, POURQUOI);
     private static final Parameter<Due> TO = Parameter.optional("to", Types.DUE).after(List.of("to", "until", "to the"),
             List.of("à", "à la", "au", "jusqu’à", "jusqu’au", "pour"));
-    private static final Parameter<String> CARRY_NOTE = Parameter.optional("note", Types.WORDS);
+    private static final Parameter<String> CARRY_NOTE = Parameter.optional("note", Types.reason(3000))
+            .orAfter(WHY, POURQUOI);
 
     private static final Permission.Condition OWNER = new Permission.Condition("owner", call -> call.find(ACTION)
             .map(action -> OwnerKeys.owns(call.record(), action, call.person().id())).orElse(false));
@@ -49,9 +53,10 @@ final class Closing {
                 Command.named("action.reopen", Area.ACTION).words("reopen|open again", "rouvrir").takes(ACTION)
                         .by(ownerOrTable()).does(Closing::reopen),
                 Command.named("action.carry", Area.ACTION)
-                        .words("carry|carry over|carry forward", "reporter|reconduire")
+                        .words("carry|carry over|carry forward|defer|postpone", "reporter|reconduire")
                         .takes(ACTION, CARRY_NOTE, TO).by(Permission.table()).does(Closing::carry),
-                Command.named("action.drop", Area.ACTION).words("drop|cancel", "abandonner|annuler|retirer")
+                Command.named("action.drop", Area.ACTION)
+                        .words("drop|cancel|delete", "abandonner|annuler|retirer|supprimer")
                         .takes(ACTION, REASON).by(Permission.table()).does(Closing::drop),
                 Command.named("action.today", Area.ACTION).words("today|close today", "aujourd’hui|clore aujourd’hui")
                         .takes(ACTION).by(ownerOrTable()).does(Closing::today));

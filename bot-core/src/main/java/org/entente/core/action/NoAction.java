@@ -26,7 +26,8 @@ public final class NoAction implements ItemCheck {
     static List<Command> commands() {
         return List.of(
                 Command.named("action.none", Area.ACTION)
-                        .words("none|no action|no action item", "aucun|aucune|aucun suivi|aucune mesure")
+                        .words("none|no action|no action item",
+                                "aucun|aucune|aucun suivi|aucune mesure|aucune mesure de suivi")
                         .takes(Parameter.optional("item", Adding.ITEM.type())).by(Permission.table())
                         .does(NoAction::say),
                 Command.named("action.unnone", Area.ACTION).takes(ID).by(Permission.table()).does(NoAction::unsay));

@@ -23,7 +23,7 @@ final class ChoiceType<E extends Enum<E>> implements ParameterType<E> {
 
     @Override
     public Read<E> read(String raw, Situation situation) {
-        E constant = words().get(Folding.fold(raw));
+        E constant = words().get(Folding.fold(raw).replaceFirst("[,:;.]+$", ""));
         return constant != null ? new Value<>(constant)
                 : new NotMine<>(Content.words("read.choice").with("choices", Content.commas(labels())));
     }

@@ -29,6 +29,7 @@ public final class Dispatcher {
     private final Ledger ledger;
     private final Registry registry;
     private final CouncilChoice councils;
+    private final Languages languages = new Languages();
 
     /** @param inSession whether a council (by id) has a running meeting: that one is meant in a shared room */
     public Dispatcher(Ledger ledger, Registry registry, BiPredicate<Transaction, String> inSession) {
@@ -39,12 +40,13 @@ public final class Dispatcher {
 
     /** Never throws for what a person can do wrong, nor when the ledger is away: those are answers too. */
     public Reply dispatch(Invocation invocation) {
-        Language language = invocation.spoken();
         try {
-            return carryOut(invocation);
+            Reply reply = carryOut(invocation);
+            languages.answered(invocation.who(), reply.language());
+            return reply;
         } catch (LedgerUnavailable e) {
             LOG.warn("the ledger is not available: {}", e.getMessage());
-            return Replies.of(Answer.refused(Content.words("common.unavailable")), language);
+            return Replies.of(Answer.refused(Content.words("common.unavailable")), languages.of(invocation));
         }
     }
 
@@ -63,7 +65,7 @@ public final class Dispatcher {
             case Registry.Found(Command command, String rest) -> run(command, rest, invocation);
             case Registry.Unknown unknown -> ledger.read(tx -> {
                 Language language = language(person(tx, invocation), invocation);
-                return Replies.of(Slips.answer(unknown, language), language);
+                return Replies.of(Slips.answer(unknown, language, tx.use(Directory.class)), language);
             });
         };
     }
@@ -88,7 +90,7 @@ public final class Dispatcher {
         } catch (Ended ended) {
             return ended.reply();
         } catch (Stale e) {
-            return Replies.of(Answer.refused(Content.words("common.stale")), invocation.spoken());
+            return Replies.of(Answer.refused(Content.words("common.stale")), languages.of(invocation));
         }
     }
 
@@ -127,6 +129,7 @@ public final class Dispatcher {
     private Answer answer(Transaction tx, Command command, String rest, Invocation invocation,
             @Nullable Person person, Language language) {
         try {
+            Gate.checkKnown(command, invocation, person);
             CouncilChoice.Chosen chosen = councils.choose(tx, command, invocation, person);
             Instant now = chosen.council() == null ? invocation.at() : chosen.council().clock().at(invocation.at());
             Situation situation = new Situation(tx, chosen.council(), person, invocation.where(), language, now,

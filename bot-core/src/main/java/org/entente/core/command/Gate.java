@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.core.card.Content;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
+import org.entente.core.people.Person;
 import org.entente.core.people.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
 
     private Gate() {}
+
+    /** Before anything else: a platform that did not say in time who this is may say so in a moment. */
+    static void checkKnown(Command command, Invocation invocation, @Nullable Person person) {
+        if (person == null && !command.permission().anybody()) {
+            throw Refusal.because(Content.words(invocation.profile() == null ? "refused.late" : "refused.unlinked"));
+        }
+    }
 
     /** Before the values are read: whether this person could be allowed at all. */
     static void checkRole(Command command, Situation situation, @Nullable Member member) {

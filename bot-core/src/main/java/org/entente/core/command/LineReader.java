@@ -16,7 +16,9 @@ import org.entente.core.command.ParameterType.Value;
  * <p>
  * Key words are looked for from the end of the line backwards; one counts only when what follows it can be read as its
  * parameter, so "a toolkit for members by region for @ann by 2 Nov" keeps its first "for" and "by" as plain words.
- * What stands before the key words belongs to the positional parameters in their order.
+ * What stands before the key words belongs to the positional parameters in their order. A reason, once its key word
+ * stands, runs to the end of the line: "because she leaves at noon" holds no hour. Where a sentence still holds what
+ * could be a value of its own, the line is unsure: the words stay where they are and the form asks.
  */
 final class LineReader {
 
@@ -30,6 +32,8 @@ final class LineReader {
     private final List<Quotes.Piece> pieces;
     private final Map<String, String> raw = new LinkedHashMap<>();
     private final List<String> unread = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private boolean unsure;
 
     private LineReader(Command command, String line, Situation situation) {
         this.command = command;
@@ -43,29 +47,97 @@ final class LineReader {
      *
      * @param raw values by parameter name, not yet read
      * @param unread words that belong to no parameter
+     * @param unsure whether it can be meant in more than one way, so that whoever typed it should see it as a form
      */
-    record Typed(Map<String, String> raw, List<String> unread) {}
+    record Typed(Map<String, String> raw, List<String> unread, boolean unsure) {}
 
     static Typed read(Command command, String line, Situation situation) {
-        LineReader reader = new LineReader(command, line, situation);
-        reader.positional(reader.keyWords());
-        return new Typed(reader.raw, reader.unread);
+        LineReader plain = new LineReader(command, line, situation);
+        LineReader first = null;
+        for (Reason reason : plain.reasons()) {
+            LineReader reader = new LineReader(command, line, situation);
+            reader.raw.put(reason.parameter().name(), reader.text(reason.from(), reader.pieces.size()));
+            if (reader.readsBefore(reason.at())) {
+                return reader.typed();
+            }
+            first = first == null ? reader : first;
+        }
+        return plain.readsBefore(plain.pieces.size()) || first == null ? plain.typed() : first.typed();
     }
 
-    /** Takes the values after key words; returns how many pieces are left before them. */
-    private int keyWords() {
-        int end = pieces.size();
-        for (int i = pieces.size() - 1; i >= 0; i--) {
+    private Typed typed() {
+        return new Typed(raw, unread, unsure);
+    }
+
+    /** Reads what stands before a piece; says whether nothing is left over, missing or wrong. */
+    private boolean readsBefore(int end) {
+        positional(keyWords(end));
+        return unread.isEmpty() && command.parameters().stream().allMatch(parameter -> {
+            String given = raw.get(parameter.name());
+            return given == null ? !parameter.required() || !parameter.positional()
+                    : parameter.type().read(given, situation) instanceof Value<?>;
+        });
+    }
+
+    /** A key word of a reason at a piece, and where the reason itself begins. */
+    private record Reason(Parameter<?> parameter, int at, int from) {}
+
+    /** Every place where a reason could begin, from the left: the first that makes sense of what is before it counts. */
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            Reason longest = null;
+            for (Parameter<?> parameter : command.parameters()) {
+                for (String word : parameter.type().runsToTheEnd() ? parameter.keyWords() : List.<String>of()) {
+                    int from = at + matches(word, at, pieces.size());
+                    if (from > at && from < pieces.size() && (longest == null || from > longest.from())) {
+                        longest = new Reason(parameter, at, from);
+                    }
+                }
+            }
+            if (longest != null) {
+                reasons.add(longest);
+            }
+        }
+        return reasons;
+    }
+
+    /** A value that was taken after a key word. */
+    private record Taken(Parameter<?> parameter, String word) {}
+
+    /** Takes the values after key words before a piece; returns how many pieces are left before them. */
+    private int keyWords(int before) {
+        int end = before;
+        for (int i = before - 1; i >= 0; i--) {
             KeyWord found = keyWordAt(i, end);
             if (found != null) {
                 int start = wholeKeyWord(i, found, end);
                 KeyWord whole = Objects.requireNonNull(keyWordAt(start, end));
                 raw.put(whole.parameter().name(), text(start + whole.length(), end));
-                end = start;
+                if (outOfOrder(whole.parameter(), word(start))) {
+                    unsure = true;
+                } else {
+                    taken.add(new Taken(whole.parameter(), word(start)));
+                    end = start;
+                }
                 i = start;
             }
         }
         return end;
+    }
+
+    /**
+     * "The plan for the February meeting for @ann": one word introduces two parameters, and they do not stand in their
+     * order. The first may as well belong to the sentence.
+     */
+    private boolean outOfOrder(Parameter<?> parameter, String word) {
+        List<Parameter<?>> declared = command.parameters();
+        return taken.stream().anyMatch(later -> later.word().equals(word)
+                && declared.indexOf(later.parameter()) < declared.indexOf(parameter));
+    }
+
+    private String word(int at) {
+        return Folding.fold(pieces.get(at).text());
     }
 
     /** Where a longer key word begins that ends with the one found: "au point" before "point". */
@@ -80,12 +152,13 @@ final class LineReader {
         return start;
     }
 
+    /** @param length how many pieces stand before the value */
     private record KeyWord(Parameter<?> parameter, int length) {}
 
     private @org.jspecify.annotations.Nullable KeyWord keyWordAt(int at, int end) {
         List<KeyWord> candidates = new ArrayList<>();
         for (Parameter<?> parameter : command.parameters()) {
-            if (raw.containsKey(parameter.name())) {
+            if (raw.containsKey(parameter.name()) || parameter.type().runsToTheEnd()) {
                 continue;
             }
             for (String word : parameter.keyWords()) {
@@ -97,9 +170,13 @@ final class LineReader {
         }
         candidates.sort(Comparator.comparingInt(KeyWord::length).reversed());
         for (KeyWord candidate : candidates) {
-            String value = text(at + candidate.length(), end);
-            if (!(candidate.parameter().type().read(value, situation) instanceof NotMine<?>)) {
+            ParameterType<?> type = candidate.parameter().type();
+            if (!(type.read(text(at + candidate.length(), end), situation) instanceof NotMine<?>)) {
                 return candidate;
+            }
+            if (!type.takesWords() && type.read(text(at, end), situation) instanceof Value<?>) {
+                // "when ready": the key word belongs to what it introduces
+                return new KeyWord(candidate.parameter(), 0);
             }
         }
         return null;
@@ -128,16 +205,50 @@ final class LineReader {
         int at = 0;
         for (Parameter<?> parameter : command.parameters()) {
             if (parameter.positional() && at < end && !raw.containsKey(parameter.name())) {
-                int taken = take(parameter, at, end);
-                if (taken > 0) {
-                    raw.put(parameter.name(), parameter.type() instanceof ListType ? lines(at, at + taken)
-                            : text(at, at + taken));
-                    at += taken;
+                int length = take(parameter, at, end);
+                if (length > 0) {
+                    raw.put(parameter.name(), parameter.type() instanceof ListType ? lines(at, at + length)
+                            : text(at, at + length));
+                    if (parameter.type().takesWords()) {
+                        lookInside(at + 1, at + length);
+                    }
+                    at += length;
                 }
             }
         }
         if (at < end) {
-            unread.add(text(at, end));
+            leftOver(text(at, end));
+        }
+    }
+
+    /** What nobody takes is refused as what must still be given, if that is one thing; else as words not understood. */
+    private void leftOver(String words) {
+        command.parameters().stream()
+                .filter(p -> p.required() && p.positional() && !raw.containsKey(p.name())).findFirst()
+                .ifPresentOrElse(missing -> raw.put(missing.name(), words), () -> unread.add(words));
+    }
+
+    /** A sentence may hold what would be a value after its key word, were the line's end not in the way. */
+    private void lookInside(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (Parameter<?> parameter : command.parameters()) {
+                if (!raw.containsKey(parameter.name()) && !parameter.type().takesWords()) {
+                    lookInside(parameter, at, to);
+                }
+            }
+        }
+    }
+
+    private void lookInside(Parameter<?> parameter, int at, int to) {
+        for (String word : parameter.keyWords()) {
+            int from = at + matches(word, at, to);
+            for (int end = Math.min(to, from + LONGEST_VALUE); from > at && end > from; end--) {
+                if (parameter.type().read(text(from, end), situation) instanceof Value<?>) {
+                    raw.put(parameter.name(), text(from, end));
+                    unsure = true;
+                    return;
+                }
+            }
         }
     }
 
@@ -169,8 +280,9 @@ final class LineReader {
             }
             wrong = wrong == 0 && read instanceof ParameterType.Wrong<?> ? length : wrong;
         }
-        // What must be given and was meant as such a value is refused for what it is, not taken for something else.
-        return parameter.required() ? wrong : 0;
+        // What was meant as such a value is refused for what it is, not taken for something else; one word alone can be
+        // anything, where nothing must be given.
+        return parameter.required() || wrong > 1 ? wrong : 0;
     }
 
     private boolean anotherTakesWords(Parameter<?> except) {

@@ -45,6 +45,11 @@ public record Parameter<T>(String name, ParameterType<T> type, boolean required,
         return new Parameter<>(name, type, required, false, hidden, englishWords, frenchWords);
     }
 
+    /** The same, read by its position as well as after key words: "drop 2A no longer needed", "drop 2A because …". */
+    public Parameter<T> orAfter(List<String> englishWords, List<String> frenchWords) {
+        return new Parameter<>(name, type, required, positional, hidden, englishWords, frenchWords);
+    }
+
     /** The same, but only asked for in the form (and taken from buttons). */
     public Parameter<T> inFormOnly() {
         return after(List.of(), List.of());

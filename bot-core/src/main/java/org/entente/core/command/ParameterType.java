@@ -33,6 +33,11 @@ public interface ParameterType<T> {
         return false;
     }
 
+    /** Whether it is a reason, which takes every word that follows its key word. */
+    default boolean runsToTheEnd() {
+        return false;
+    }
+
     /** What can be done, beside opening the form, so that a raw text that was {@link Wrong} becomes a value. */
     default List<Button> remedies(String raw, Situation situation) {
         return List.of();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
+import org.entente.core.people.Directory;
 import org.entente.core.text.Texts;
 
 /**
@@ -43,13 +44,22 @@ final class Reading {
         switch (input) {
             case Input.Typed typed -> {
                 LineReader.Typed line = LineReader.read(command, rest, situation);
-                raw = line.raw();
+                raw = asked(line);
                 unread = line.unread();
             }
             case Input.Pressed(String key, Map<String, String> values) -> raw = pressed(command, values, situation);
             case Input.Submitted(String key, Map<String, String> values) -> raw = values;
         }
         return read(command, raw, unread, input, situation);
+    }
+
+    /** Where a line can be meant in more than one way, its form opens instead of a guess. */
+    private static Map<String, String> asked(LineReader.Typed line) {
+        Map<String, String> raw = new LinkedHashMap<>(line.raw());
+        if (line.unsure()) {
+            raw.put(OPEN_FORM, "1");
+        }
+        return raw;
     }
 
     /** A button that carries a whole line (after "which council?") is read as that line. */
@@ -64,7 +74,7 @@ final class Reading {
         Map<String, String> raw = new HashMap<>(values);
         raw.remove(CouncilChoice.LINE);
         if (new Registry(List.of(command)).called(area, typed) instanceof Registry.Found(Command found, String rest)) {
-            raw.putAll(LineReader.read(found, rest, situation).raw());
+            raw.putAll(asked(LineReader.read(found, rest, situation)));
         }
         return raw;
     }
@@ -98,8 +108,8 @@ final class Reading {
         }
         if (!unread.isEmpty()) {
             wrong.put("", new ParameterType.Wrong<>(
-                    Content.words("read.unread").with("words", String.join(" ", unread)).with("example",
-                            example(command))));
+                    Content.words("read.unread").with("words", Mentions.named(String.join(" ", unread),
+                            situation.record().use(Directory.class))).with("example", example(command))));
         }
         if (!wrong.isEmpty()) {
             throw new Unfinished(input instanceof Input.Submitted ? corrected(wrong)

@@ -14,6 +14,7 @@ import org.entente.core.text.Language;
 public final class Registry {
 
     private static final int NEAR = 2;
+    private static final int MOST = 3;
 
     private final Map<String, Command> byKey = new LinkedHashMap<>();
     /** What calls the commands of an area, the longest first: "no action" before "no". */
@@ -90,7 +91,7 @@ public final class Registry {
                 return new Found(quoted.get(), text);
             }
         }
-        return byVerb(area, text).orElseGet(() -> unknown(area, here, firstWord(text)));
+        return byVerb(area, text).orElseGet(() -> unknown(area, here, text));
     }
 
     private Optional<Called> byVerb(Area area, String text) {
@@ -120,16 +121,36 @@ public final class Registry {
         return Folding.fold(text.substring(0, end)).replaceAll(" +", " ").equals(folded) ? end : -1;
     }
 
-    private static Called unknown(Area area, List<Command> here, String word) {
-        String folded = Folding.fold(word);
+    /** A slip away from some words first; else what the line is about; a question needs no verb to be asked. */
+    private Called unknown(Area area, List<Command> here, String text) {
+        List<Command> near = near(here, text);
+        Optional<Command> asks = here.stream().filter(Command::quoted).findFirst();
+        if (near.isEmpty() && asks.isPresent() && text.contains("?")) {
+            return new Found(asks.get(), text);
+        }
+        return new Unknown(area, firstWord(text),
+                near.isEmpty() ? Subjects.of(area == Area.COUNCIL ? byKey.values() : here, text) : near);
+    }
+
+    private static List<Command> near(List<Command> here, String text) {
         record Near(Command command, int distance) {}
         List<Near> near = new ArrayList<>();
         for (Command command : here) {
-            distinctWords(command).stream().mapToInt(w -> Distance.between(folded, w)).min()
-                    .ifPresent(distance -> near.add(new Near(command, distance)));
+            for (String words : distinctWords(command)) {
+                String typed = firstWords(text, words.split(" ").length);
+                int distance = Distance.between(typed, words);
+                if (distance <= Math.min(NEAR, Math.min(typed.length(), words.length()) / 2)) {
+                    near.add(new Near(command, distance));
+                }
+            }
         }
-        return new Unknown(area, word, near.stream().filter(n -> n.distance() <= NEAR)
-                .sorted(Comparator.comparingInt(Near::distance)).limit(3).map(Near::command).toList());
+        return near.stream().sorted(Comparator.comparingInt(Near::distance)).map(Near::command).distinct().limit(MOST)
+                .toList();
+    }
+
+    private static String firstWords(String text, int count) {
+        String[] words = Folding.fold(text).split(" +");
+        return String.join(" ", List.of(words).subList(0, Math.min(count, words.length)));
     }
 
     private static List<String> distinctWords(Command command) {

@@ -11,9 +11,9 @@ import org.entente.core.time.Zone;
 public final class Types {
 
     /** One line of words, as short as a title. */
-    public static final ParameterType<String> TITLE = new WordsType(300, false);
+    public static final ParameterType<String> TITLE = new WordsType(300, false, false);
     /** Several lines of words. */
-    public static final ParameterType<String> WORDS = new WordsType(3000, true);
+    public static final ParameterType<String> WORDS = new WordsType(3000, true, false);
     /** An id or a version that only buttons and forms carry. */
     public static final ParameterType<String> ID = new IdType();
     /** A version, carried by buttons and forms. */
@@ -44,7 +44,12 @@ public final class Types {
 
     /** Words of at most so many characters. */
     public static ParameterType<String> words(int longest) {
-        return new WordsType(longest, longest > 300);
+        return new WordsType(longest, longest > 300, false);
+    }
+
+    /** Why something is done: after its key word ("because") every word to the end of the line belongs to it. */
+    public static ParameterType<String> reason(int longest) {
+        return new WordsType(longest, longest > 300, true);
     }
 
     public static ParameterType<Long> number(long least, long most) {

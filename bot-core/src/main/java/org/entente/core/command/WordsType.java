@@ -4,8 +4,12 @@ import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.people.Directory;
 
-/** Words as people type them. */
-record WordsType(int longest, boolean severalLines) implements ParameterType<String> {
+/**
+ * Words as people type them.
+ *
+ * @param runsToTheEnd see {@link ParameterType#runsToTheEnd}
+ */
+record WordsType(int longest, boolean severalLines, boolean runsToTheEnd) implements ParameterType<String> {
 
     @Override
     public Read<String> read(String raw, Situation situation) {

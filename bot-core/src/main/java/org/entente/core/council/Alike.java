@@ -38,7 +38,8 @@ final class Alike {
                     || few.size() > 1 && few.getFirst().equals(many.getFirst())
                             && few.getLast().equals(many.getLast());
         }
-        return few.size() > 1 && few.getLast().equals(many.getLast()) && few.getFirst().length() > 2
+        return few.size() > 1 && few.subList(1, few.size()).equals(many.subList(1, many.size()))
+                && few.getFirst().length() > 2
                 && many.getFirst().startsWith(few.getFirst());
     }
 }

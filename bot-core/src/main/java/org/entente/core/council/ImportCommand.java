@@ -1,6 +1,7 @@
 package org.entente.core.council;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,20 +53,20 @@ final class ImportCommand {
                 alike(call, sheet);
             }
         }
-        int added = 0;
-        int changed = 0;
+        Map<Came, Integer> came = new EnumMap<>(Came.class);
         for (ImportSheet.Line line : sheet.errors().isEmpty() ? sheet.lines() : List.<ImportSheet.Line>of()) {
             try {
-                boolean isNew = apply(call, line);
-                added += isNew ? 1 : 0;
-                changed += isNew ? 0 : 1;
+                came.merge(apply(call, line), 1, Integer::sum);
             } catch (Refusal refusal) {
                 sheet.error(line.number(), refusal.answer().why());
             }
         }
         return sheet.errors().isEmpty()
-                ? Answer.said(Content.words("import.done").with("added", added).with("changed", changed),
-                        Press.button(call.council().id(), "council.next.members", "member.list", Map.of()))
+                ? Answer.said(Content.words("import.done").with("added", came.getOrDefault(Came.NEW, 0))
+                        .with("changed", came.getOrDefault(Came.CHANGED, 0))
+                        .with("same", came.getOrDefault(Came.SAME, 0)),
+                        Press.button(call.council().id(), "council.next.members", "member.list", Map.of()),
+                        Press.form(call.council().id(), "import.again", "member.import", Map.of()))
                 : wrong(call, sheet.errors());
     }
 
@@ -105,8 +106,12 @@ final class ImportCommand {
         }
     }
 
-    /** @return whether the line gave somebody a new place */
-    private static boolean apply(Call call, ImportSheet.Line line) {
+    /** What a line did. */
+    private enum Came {
+        NEW, CHANGED, SAME
+    }
+
+    private static Came apply(Call call, ImportSheet.Line line) {
         Optional<Person> known = person(call, line);
         Person person = known.orElseGet(() -> add(call, line));
         Optional<Member> before = call.use(Directory.class).member(call.council().id(), person.id());
@@ -128,9 +133,12 @@ final class ImportCommand {
         } else if (!after.equals(before.get())) {
             call.use(Persons.class).save(after);
         }
-        address(call, person, line.email());
+        boolean addressed = known.isPresent() && address(call, person, line.email());
+        if (before.isPresent() && after.equals(before.get()) && !addressed) {
+            return Came.SAME;
+        }
         call.audit(before.isEmpty() ? "member.added" : "member.changed", person.id(), role + "/" + office);
-        return before.isEmpty();
+        return before.isEmpty() ? Came.NEW : Came.CHANGED;
     }
 
     private static Optional<Person> person(Call call, ImportSheet.Line line) {
@@ -147,12 +155,14 @@ final class ImportCommand {
     }
 
     /** An address fills a gap; changing one is done by hand, for it decides whose account is whose. */
-    private static void address(Call call, Person person, @Nullable String email) {
-        if (email != null && person.email() == null && Vouching.may(call, person.id())
-                && call.use(Persons.class).withEmail(email).isEmpty()) {
+    private static boolean address(Call call, Person person, @Nullable String email) {
+        boolean fills = email != null && person.email() == null && Vouching.may(call, person.id())
+                && call.use(Persons.class).withEmail(email).isEmpty();
+        if (fills) {
             call.use(Persons.class).save(new Person(person.id(), person.name(), email, person.language(),
                     person.zone(), person.version()));
         }
+        return fills;
     }
 
     private static Person add(Call call, ImportSheet.Line line) {

@@ -41,7 +41,8 @@ final class MemberCommands {
                                 SeatFields.EMAIL)
                         .by(Permission.of(Role.SECRETARIAT)).does(MemberCommands::change),
                 Command.named("member.remove", Area.COUNCIL)
-                        .words("remove|remove member|member remove", "retirer|retirer membre|membre retirer")
+                        .words("remove|remove member|member remove",
+                                "retirer|enlever|retirer membre|membre retirer")
                         .takes(SeatFields.PERSON).by(Permission.of(Role.SECRETARIAT)).does(MemberCommands::remove),
                 Command.named("member.alias", Area.COUNCIL).words("alias|member alias", "alias|membre alias")
                         .takes(SeatFields.PERSON, SPELLING).by(Permission.of(Role.SECRETARIAT))

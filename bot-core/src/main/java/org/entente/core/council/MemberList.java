@@ -29,7 +29,8 @@ final class MemberList {
     private MemberList() {}
 
     static Command command() {
-        return Command.named("member.list", Area.COUNCIL).words("members|people|list", "membres|personnes|liste")
+        return Command.named("member.list", Area.COUNCIL)
+                .words("members|people|list|member list|list members", "membres|personnes|liste|liste des membres")
                 .takes(NUMBER).by(Permission.everybodyHere()).readsOnly().does(MemberList::show);
     }
 

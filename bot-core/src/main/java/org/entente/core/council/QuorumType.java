@@ -23,7 +23,7 @@ final class QuorumType implements ParameterType<QuorumRule> {
 
     @Override
     public Read<QuorumRule> read(String raw, Situation situation) {
-        String text = Folding.fold(raw);
+        String text = Folding.fold(raw).replaceFirst("^(?:to|of|is|a|de) ", "");
         if (NONE.matcher(text).matches()) {
             return new Value<>(QuorumRule.none());
         }

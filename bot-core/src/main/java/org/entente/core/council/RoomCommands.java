@@ -24,14 +24,16 @@ import org.entente.core.text.RoomLanguages;
 final class RoomCommands {
 
     private static final Parameter<RoomLanguages> LANGUAGES = Parameter.optional("channelLanguages",
-            Types.choice(RoomLanguages.class));
+            Types.choice(RoomLanguages.class)).orAfter(List.of("in"), List.of("en", "dans"));
 
     private RoomCommands() {}
 
     static List<Command> all() {
         return List.of(
                 Command.named("channel.link", Area.COUNCIL)
-                        .words("channel link|link channel|channel", "canal lier|lier canal|canal").takes(LANGUAGES)
+                        .words("channel link|link channel|link this channel|link the channel|channel",
+                                "canal lier|lier canal|lier le canal|lier ce canal|canal")
+                        .takes(LANGUAGES)
                         .by(Permission.of(Role.SECRETARIAT)).does(RoomCommands::link),
                 Command.named("channel.unlink", Area.COUNCIL)
                         .words("channel unlink|unlink channel", "canal délier|délier canal")

@@ -26,7 +26,7 @@ import org.entente.core.time.Zone;
 final class SettingsCommands {
 
     private static final Parameter<Language> LANGUAGE = Parameter.optional("settingsLanguage",
-            Types.choice(Language.class)).after(List.of("language"), List.of("langue"));
+            Types.choice(Language.class)).orAfter(List.of("language"), List.of("langue"));
     private static final Parameter<Zone> ZONE = Parameter.optional("settingsZone", Types.ZONE)
             .after(List.of("zone", "time zone"), List.of("fuseau", "fuseau horaire"));
     private static final Parameter<Digest> DIGEST = Parameter.optional("settingsDigest", Types.choice(Digest.class))
@@ -36,7 +36,8 @@ final class SettingsCommands {
 
     static List<Command> all() {
         return List.of(
-                Command.named("settings", Area.COUNCIL).words("settings|preferences", "réglages|préférences")
+                Command.named("settings", Area.COUNCIL)
+                        .words("settings|my settings|preferences", "réglages|mes réglages|préférences")
                         .takes(LANGUAGE, ZONE, DIGEST).by(Permission.anyone()).anywhere()
                         .does(SettingsCommands::settings),
                 Command.named("privacy", Area.COUNCIL)

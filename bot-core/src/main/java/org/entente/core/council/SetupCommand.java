@@ -47,6 +47,9 @@ final class SetupCommand {
         Invocation.Profile profile = call.invocation().profile();
         String vouchedEmail = profile == null || profile.guest() ? null : profile.email();
         boolean listed = administrators.lists(call.identity(), vouchedEmail);
+        if (profile == null && !listed && call.find(CODE).isEmpty() && !administrators.emails().isEmpty()) {
+            throw Refusal.because(Content.words("refused.late"));
+        }
         if (!listed && !codeFits(setup, call.get(CODE, ""))) {
             throw Refusal.because(Content.words("setup.wrong"), Content.words("setup.wrong.code"),
                     Content.words("setup.wrong.list"));

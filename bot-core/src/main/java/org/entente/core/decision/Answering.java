@@ -31,7 +31,8 @@ final class Answering {
     static List<Command> commands() {
         Permission voters = Permission.deciders().orIf(Proposing.sitting());
         return List.of(
-                Command.named("motion.agree", Area.MOTION).words("agree|agreed", "d’accord|accord|accepter")
+                Command.named("motion.agree", Area.MOTION)
+                        .words("agree|agreed|i agree", "d’accord|accord|accepter|je suis d’accord")
                         .takes(Which.MOTION).by(voters).does(call -> answer(call, Choice.AGREE, null)),
                 Command.named("motion.reserve", Area.MOTION)
                         .words("agree with reservation|reservation|reserve|reservations",
@@ -52,7 +53,8 @@ final class Answering {
                         "non|voter non|contre|voter contre").takes(Which.MOTION).by(voters)
                         .does(call -> answer(call, Choice.NO, null)),
                 Command.named("motion.abstain", Area.MOTION)
-                        .words("abstain|vote abstain|abstention", "m’abstenir|abstention|voter abstention")
+                        .words("abstain|vote abstain|abstention",
+                                "m’abstenir|s’abstenir|je m’abstiens|abstention|voter abstention")
                         .takes(Which.MOTION).by(voters).does(call -> answer(call, Choice.ABSTAIN, null)),
                 Command.named("motion.unanswer", Area.MOTION).takes(Which.MOTION).by(voters).does(Answering::unanswer),
                 Command.named("motion.answers", Area.MOTION).words("answers|objections|reasons",

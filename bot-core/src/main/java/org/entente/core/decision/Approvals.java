@@ -36,8 +36,10 @@ final class Approvals {
     static List<Command> commands() {
         return List.of(
                 Command.named("motion.approve.record", Area.MOTION)
-                        .words("approve record|approve minutes|approve the record|approve previous record",
-                                "approuver compte rendu|approuver le compte rendu|approuver procès-verbal")
+                        .words("approve record|approve minutes|approve the record|approve previous record|"
+                                + "approve the previous record|approve the minutes",
+                                "approuver compte rendu|approuver le compte rendu|approuver procès-verbal|"
+                                        + "approuver le compte rendu précédent|approuver le procès-verbal")
                         .takes(MEETING, OUTCOME, Outcomes.DETAIL, Outcomes.OTHER_DETAIL, MOVER, Drafting.SECONDER,
                                 ANYWAY)
                         .by(Permission.table()).does(call -> approve(call, MotionKind.APPROVE_RECORD)),

@@ -28,7 +28,8 @@ final class Proposing {
                         .takes(Drafting.TEXT, Drafting.OTHER, Drafting.MOVER, Drafting.SECONDER, Drafting.FUNDS,
                                 Drafting.PAYER, Drafting.ITEM, Drafting.KIND)
                         .by(Permission.insiders()).does(Proposing::propose),
-                Command.named("motion.second", Area.MOTION).words("second|support", "appuyer|seconder")
+                Command.named("motion.second", Area.MOTION).words("second|support|seconded|seconded by",
+                        "appuyer|seconder|appuyé|appuyée|appuyé par|appuyée par")
                         .takes(Which.MOTION, BY).by(Permission.insiders().orIf(sitting()))
                         .does(Proposing::second),
                 Command.named("motion.unsecond", Area.MOTION).takes(Which.MOTION)

@@ -46,7 +46,7 @@ final class Register {
                 Command.named("motion.mine", Area.MOTION).takes(Which.MOTION).by(Permission.everybodyHere())
                         .readsOnly().does(Register::mine),
                 Command.named("motion.search", Area.MOTION).words("search|find|register|decisions",
-                        "chercher|trouver|registre|décisions").takes(WORDS, YEAR, AMOUNT, KIND, FROM)
+                        "chercher|rechercher|trouver|registre|décisions").takes(WORDS, YEAR, AMOUNT, KIND, FROM)
                         .by(Permission.everybodyHere()).readsOnly().does(Register::search));
     }
 

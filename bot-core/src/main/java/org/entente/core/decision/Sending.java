@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sending {
 
+    /** "to PSSDC because it owns the group": the reason stays with the outcome, and names nobody. */
+    private static final String WHY = "(?iu)\\s+(?:because|since|as|so that|parce que?|car|puisque|afin)\\b";
+
     private Sending() {}
 
     /** A council to which a motion goes. */
@@ -52,8 +55,9 @@ final class Sending {
     private static List<Target> named(Call call, String words, boolean all) {
         List<Target> targets = new ArrayList<>();
         // A council's own name may hold an "and".
-        boolean one = call.use(Councils.class).called(Spelling.key(words)).isPresent();
-        for (String part : one ? new String[]{words} : words.split("(?iu)[,;\\n]|\\s+(?:and|et|&)\\s+")) {
+        String who = words.split(WHY, 2)[0];
+        boolean one = call.use(Councils.class).called(Spelling.key(who)).isPresent();
+        for (String part : one ? new String[]{who} : who.split("(?iu)[,;\\n]|\\s+(?:and|et|&)\\s+")) {
             String name = part.strip().replaceFirst("(?iu)^(?:to |au |aux |à )?(?:the |le |la |les |l[’'])?", "");
             if (name.isEmpty()) {
                 continue;

@@ -18,7 +18,8 @@ public final class HomeCommands {
 
     public static List<Command> all() {
         return List.of(
-                Command.named("me", Area.COUNCIL).words("me|mine", "moi").by(Permission.everybodyHere()).readsOnly()
+                Command.named("me", Area.COUNCIL).words("me|mine|my", "moi|mes|mien").by(Permission.everybodyHere())
+                        .readsOnly()
                         .does(HomeCommands::me),
                 Command.named("home.open", Area.COUNCIL).by(Permission.anyone()).readsOnly().anywhere()
                         .does(HomeCommands::open));

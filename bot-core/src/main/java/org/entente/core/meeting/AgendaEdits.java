@@ -23,8 +23,8 @@ final class AgendaEdits {
     static final Parameter<AgendaItem> ITEM = Parameter.needed("item", ItemType.ITEM);
     private static final Parameter<String> SEEN = Parameter.hidden("seenItem", Types.ID);
     private static final Parameter<String> NEW_TITLE = Parameter.optional("itemTitle", Types.TITLE);
-    private static final Parameter<String> WHY = Parameter.optional("removeReason", Types.words(500))
-            .after(List.of("because", "reason"), List.of("parce que", "car", "raison"));
+    private static final Parameter<String> WHY = Parameter.optional("removeReason", Types.reason(500))
+            .after(List.of("because", "since", "reason"), List.of("parce que", "car", "puisque", "raison"));
 
     private static final Permission.Condition PROPOSER = new Permission.Condition("proposer",
             call -> call.get(ITEM).state() == AgendaItem.State.PROPOSED
@@ -34,7 +34,8 @@ final class AgendaEdits {
 
     static List<Command> commands() {
         return List.of(
-                Command.named("agenda.edit", Area.AGENDA).words("edit|change|update", "modifier|changer|corriger")
+                Command.named("agenda.edit", Area.AGENDA)
+                        .words("edit|change|update|rename|retitle", "modifier|changer|corriger|renommer")
                         .takes(ITEM, NEW_TITLE, Fields.ASK, Fields.TABS, Fields.PRESENTERS, Fields.MINUTES,
                                 Fields.QUESTIONS, Fields.TITLE_EN, Fields.TITLE_FR, SEEN)
                         .by(Permission.table().orIf(PROPOSER)).does(AgendaEdits::edit),

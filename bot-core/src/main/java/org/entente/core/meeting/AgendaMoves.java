@@ -29,17 +29,19 @@ final class AgendaMoves {
             .after(List.of("before"), List.of("avant", "avant le point"));
     private static final Parameter<AgendaItem> AFTER = Parameter.optional("afterItem", ItemType.ITEM)
             .after(List.of("after"), List.of("après", "après le point"));
+    private static final Parameter<AgendaItem> PLACE = Parameter.optional("placeOfItem", ItemType.ITEM)
+            .after(List.of("to", "to the place of", "in place of"), List.of("au", "à la place de", "à la place du"));
     private static final Parameter<Spot> TO = Parameter.optional("spot", SpotType.SPOT)
             .after(List.of("to", "to the", "at", "in the"), List.of("à", "en", "au", "à la", "à l’", "dans la"));
-    private static final Parameter<String> WHY = Parameter.optional("moveReason", Types.words(1000)).after(
-            List.of("because", "so that", "reason", "to allow", "so"),
-            List.of("parce que", "car", "raison", "pour que", "afin que", "afin de", "pour permettre"));
+    private static final Parameter<String> WHY = Parameter.optional("moveReason", Types.reason(1000)).after(
+            List.of("because", "since", "so that", "reason", "to allow", "so"),
+            List.of("parce que", "car", "puisque", "raison", "pour que", "afin que", "afin de", "pour permettre"));
 
     private AgendaMoves() {}
 
     static List<Command> commands() {
         return List.of(Command.named("agenda.move", Area.AGENDA).words("move|reorder", "déplacer|déplace")
-                .takes(AgendaEdits.ITEM, BEFORE, AFTER, TO, WHY).by(Permission.table()).does(AgendaMoves::move));
+                .takes(AgendaEdits.ITEM, BEFORE, AFTER, PLACE, TO, WHY).by(Permission.table()).does(AgendaMoves::move));
     }
 
     private static Answer move(Call call) {
@@ -54,7 +56,7 @@ final class AgendaMoves {
         if (meeting.openedAt() != null && why == null) {
             throw askWhy(call, item);
         }
-        AgendaItem other = call.find(BEFORE).or(() -> call.find(AFTER)).orElse(null);
+        AgendaItem other = call.find(BEFORE).or(() -> call.find(AFTER)).or(() -> call.find(PLACE)).orElse(null);
         if (other != null) {
             checkOther(item, other);
         }
@@ -73,13 +75,20 @@ final class AgendaMoves {
     private static Spot spot(Call call, AgendaItem item) {
         AgendaItem before = call.find(BEFORE).orElse(null);
         AgendaItem after = call.find(AFTER).orElse(null);
-        Spot to = call.find(TO).orElse(null);
-        int said = (before == null ? 0 : 1) + (after == null ? 0 : 1) + (to == null ? 0 : 1);
+        Spot to = call.find(PLACE).map(other -> placeOf(other, item)).or(() -> call.find(TO)).orElse(null);
+        int said = (before == null ? 0 : 1) + (after == null ? 0 : 1) + (call.find(PLACE).isEmpty() ? 0 : 1)
+                + (call.find(TO).isEmpty() ? 0 : 1);
         if (said != 1) {
             throw Refusal.because(Content.words("refused.move.where"), List.of(), List.of(form(item, Map.of())));
         }
         return before != null ? new Spot(Spot.Kind.BEFORE, before.number(), null)
                 : after != null ? new Spot(Spot.Kind.AFTER, after.number(), null) : Objects.requireNonNull(to);
+    }
+
+    /** "7 to 4" stands where item 4 stood: before it when it comes up, after it when it goes down. */
+    private static Spot placeOf(AgendaItem other, AgendaItem item) {
+        boolean down = Objects.equals(other.parentId(), item.parentId()) && other.position() > item.position();
+        return new Spot(down ? Spot.Kind.AFTER : Spot.Kind.BEFORE, other.number(), null);
     }
 
     private static Button form(AgendaItem item, Map<String, String> given) {

@@ -25,8 +25,8 @@ final class AgendaWriting {
     private static final int MOST_ITEMS = 200;
     private static final Parameter<String> BLOCK_TITLE = Parameter.optional("itemTitle", Types.TITLE);
     private static final Parameter<AgendaItem> PROPOSED = Parameter.needed("proposedItem", ProposedType.PROPOSED);
-    private static final Parameter<String> REASON = Parameter.optional("declineReason", Types.words(500))
-            .after(List.of("because", "reason"), List.of("parce que", "car", "raison"));
+    private static final Parameter<String> REASON = Parameter.optional("declineReason", Types.reason(500))
+            .after(List.of("because", "since", "reason"), List.of("parce que", "car", "puisque", "raison"));
 
     private AgendaWriting() {}
 

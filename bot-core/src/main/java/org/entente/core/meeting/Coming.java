@@ -27,7 +27,8 @@ final class Coming {
     private static final Parameter<Person> WHO = Parameter.optional("forPerson", Types.PERSON).after(
             List.of("for", "of"),
             List.of("pour", "de"));
-    private static final Parameter<Person> REGRETTING = Parameter.optional("regretting", Types.PERSON);
+    private static final Parameter<Person> REGRETTING = Parameter.optional("regretting", Types.PERSON)
+            .orAfter(List.of("from", "for", "of"), List.of("de", "pour"));
     private static final Parameter<Person> SUBSTITUTE = Parameter.needed("substitute", Types.PERSON);
 
     private static final Permission.Condition ONESELF = new Permission.Condition("self",
@@ -41,7 +42,8 @@ final class Coming {
                 Command.named("meeting.rsvp", Area.MEETING).words("rsvp|reply|attend", "rsvp|répondre|participer")
                         .takes(REPLY, WHO, Current.OF_MEETING).by(Permission.table().orIf(ONESELF))
                         .does(call -> answer(call, call.get(REPLY), call.get(WHO, call.person()))),
-                Command.named("meeting.regrets", Area.MEETING).words("regrets|absent", "excuses|absence|absent|absente")
+                Command.named("meeting.regrets", Area.MEETING)
+                        .words("regrets|absent|send regrets", "excuses|absence|absent|absente")
                         .takes(REGRETTING, Current.OF_MEETING).by(Permission.table().orIf(ONESELF))
                         .does(call -> answer(call, Attending.REGRETS, call.get(REGRETTING, call.person()))),
                 Command.named("meeting.substitute", Area.MEETING)

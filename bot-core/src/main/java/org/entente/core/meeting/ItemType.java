@@ -17,7 +17,10 @@ public final class ItemType implements ParameterType<AgendaItem> {
     /** The one instance. */
     public static final ParameterType<AgendaItem> ITEM = new ItemType();
 
-    private static final Pattern NUMBER = Pattern.compile("(?:item|point|no\\.?|#)? ?(\\d{1,3}) ?([a-z])?[).]?");
+    private static final String LEAD = "(?:for|on|of|under|to|at|au|aux?|du|de|sur|sous|pour)? ?(?:the|le|l')? ?";
+    /** With "item" or "point", words of a sentence may stand before it: "on item 3B:", "au point 3B". */
+    private static final Pattern NUMBER = Pattern
+            .compile("(?:" + LEAD + "(?:agenda )?(?:item|point) ?)?(?:no\\.?|#)? ?(\\d{1,3}) ?([a-z])?[).:]?");
 
     private ItemType() {}
 
@@ -29,12 +32,11 @@ public final class ItemType implements ParameterType<AgendaItem> {
                 .filter(meeting -> meeting.councilId().equals(situation.councilId())).isPresent()) {
             return new Value<>(byId.get());
         }
-        Matcher matcher = NUMBER.matcher(Folding.fold(raw));
-        if (!matcher.matches()) {
+        Optional<String> typed = number(raw);
+        if (typed.isEmpty()) {
             return new NotMine<>(Content.words("read.item"));
         }
-        String number = matcher.group(1)
-                + (matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(Locale.ROOT));
+        String number = typed.get();
         Optional<Meeting> meeting = current(meetings, situation);
         if (meeting.isEmpty()) {
             return new Wrong<>(Content.words("read.item.no.meeting"));
@@ -43,6 +45,13 @@ public final class ItemType implements ParameterType<AgendaItem> {
         return items.stream().filter(item -> item.number().equals(number)).findFirst()
                 .<Read<AgendaItem>>map(Value::new).orElseGet(() -> new Wrong<>(
                         Content.words("read.item.unknown").with("number", number), numbers(items)));
+    }
+
+    /** The number that these words are, as it is printed ("3B"); empty for other words. */
+    public static Optional<String> number(String raw) {
+        Matcher matcher = NUMBER.matcher(Folding.fold(raw));
+        return matcher.matches() ? Optional.of(matcher.group(1)
+                + (matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
     /** The meeting that is meant where none is named: the running one, else the next. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.command.Folding;
@@ -30,8 +31,13 @@ public final class MeetingType implements ParameterType<Meeting> {
 
     private MeetingType() {}
 
+    /** "the record of 22 February": the word that leads to a date is no part of it. */
+    private static final Pattern LEAD = Pattern
+            .compile("(?iu)^\\s*(?:of|from|du|de)\\s+(?:(?:the|la) )?(?:(?:meeting|réunion|reunion) (?:of|on|du) )?");
+
     @Override
-    public Read<Meeting> read(String raw, Situation situation) {
+    public Read<Meeting> read(String typed, Situation situation) {
+        String raw = LEAD.matcher(typed).replaceFirst("");
         Meetings meetings = situation.record().use(Meetings.class);
         String text = Folding.fold(raw);
         Optional<Meeting> byId = raw.strip().length() > 20 ? meetings.find(raw.strip()) : Optional.empty();

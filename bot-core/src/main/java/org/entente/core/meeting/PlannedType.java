@@ -40,7 +40,10 @@ final class PlannedType implements ParameterType<List<Planned>> {
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:()–—-]+|[\\s,;:()–—-]+$");
     private static final Pattern NO_PLACE = Pattern.compile("^(?:by|par|for|pour|with|avec|on|le)\\b", FLAGS);
     private static final Pattern CITY = Pattern
-            .compile("\\s(?:in|à)\\s+(\\p{Lu}[\\p{L}’' .-]+)[\\s,;)]*$", Pattern.UNICODE_CHARACTER_CLASS);
+            .compile("\\s(?:in|à)\\s+(\\p{Lu}[\\p{L}’' .-]+)(?:,\\s*\\d.*)?[\\s,;)]*$",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern THEN_HOUR = Pattern.compile("^(.*?)[\\s,]+(?:at|à|a)?\\s*((?:\\d|noon|midi).*)$",
+            FLAGS);
     private static final Pattern ZONE_NAME = Pattern.compile("\\b(?:time|heure|standard|daylight|avancée|normale|"
             + "eastern|central|pacific|mountain|atlantic|est|centre|pacifique|rocheuses|atlantique)\\b", FLAGS);
     private static final Pattern AT_PLACE = Pattern.compile("^(?:in|at|à|au|aux|a)\\s+", FLAGS);
@@ -76,9 +79,10 @@ final class PlannedType implements ParameterType<List<Planned>> {
         LeadingWhen leading = WhenReader.readLeading(text, situation.now(), situation.zone(), situation.language());
         return switch (leading.when()) {
             case NotADate not -> refused(not, line, situation);
-            case When.Read when -> {
+            case When.Read read -> {
                 Rest after = new Rest(trimmed(leading.rest()));
                 Meeting.Mode said = mode != null ? mode : after.mode(false);
+                When.Read when = after.hour(read, situation);
                 String typed = trimmed(AT_PLACE.matcher(after.text).replaceFirst(""));
                 String place = typed.isEmpty() ? cityOfTheHour(when.asSaid()) : typed;
                 yield place.length() > 100 || NO_PLACE.matcher(place).find()
@@ -114,6 +118,18 @@ final class PlannedType implements ParameterType<List<Planned>> {
 
         Rest(String text) {
             this.text = text;
+        }
+
+        /** "le 13 février à Ottawa à 9 h": the hour stands behind the place; takes it out and gives the whole. */
+        When.Read hour(When.Read date, Situation situation) {
+            Matcher matcher = THEN_HOUR.matcher(text);
+            if (date.time() == null && matcher.matches() && WhenReader.read(date.asSaid() + ", " + matcher.group(2),
+                    situation.now(), situation.zone(), situation.language()) instanceof When.Read whole
+                    && whole.time() != null) {
+                text = matcher.group(1);
+                return whole;
+            }
+            return date;
         }
 
         Meeting.@Nullable Mode mode(boolean onlyLeading) {

@@ -50,7 +50,8 @@ final class RollCalls {
     static List<Command> commands() {
         return List.of(
                 Command.named("meeting.here", Area.MEETING)
-                        .words("here|present|arrived|i am here", "présent|présente|ici|arrivée|présents|je suis là")
+                        .words("here|present|arrived|i am here",
+                                "présent|présente|ici|arrivée|présents|présence|je suis là")
                         .takes(PEOPLE, AT, REMOTE, Current.OF_MEETING).by(Permission.table().orIf(ONESELF))
                         .does(RollCalls::here),
                 Command.named("meeting.left", Area.MEETING)

@@ -35,8 +35,8 @@ final class Sessions {
                         .words("start|open|begin|call to order", "ouvrir|commencer|débuter|ouverture")
                         .takes(Current.MEETING, AT, Current.ANYWAY).by(Permission.table()).does(Sessions::start),
                 Command.named("meeting.tobeset", Area.MEETING)
-                        .words("next to be set|to be set|next unknown|no next date",
-                                "prochaine à fixer|à fixer|date à fixer|prochaine à déterminer|à déterminer")
+                        .words("next to be set|next meeting to be set|to be set|next unknown|no next date",
+                                "prochaine à fixer|prochaine réunion à fixer|à fixer|date à fixer|prochaine à déterminer|à déterminer")
                         .takes(Current.MEETING).by(Permission.table()).does(Sessions::toBeSet),
                 Command.named("meeting.adjourn", Area.MEETING)
                         .words("adjourn|close|end", "lever|clore|terminer|ajourner|levée")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
@@ -21,6 +22,8 @@ public enum Jurisdiction {
     INSTITUTE,
     /** Firms, universities, other guests. */
     OUTSIDE;
+
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)^\\s*(?:the\\s+|la\\s+|le\\s+|les\\s+|l[’'])");
 
     /** Its whole name, "British Columbia". */
     public Bilingual label() {
@@ -42,9 +45,11 @@ public enum Jurisdiction {
         return this == FEDERAL || this == MUNICIPAL || this == OUTSIDE;
     }
 
-    /** The jurisdiction that a name, code or abbreviation of either language means, in any accepted spelling. */
+    /** The jurisdiction that a name, code or abbreviation of either language means, in any accepted spelling, with or without its article. */
     public static Optional<Jurisdiction> called(String words) {
-        return Optional.ofNullable(Known.BY_KEY.get(Spelling.key(words)));
+        Jurisdiction named = Known.BY_KEY.get(Spelling.key(words));
+        return Optional.ofNullable(
+                named != null ? named : Known.BY_KEY.get(Spelling.key(ARTICLE.matcher(words).replaceFirst(""))));
     }
 
     private Bilingual text(String part) {

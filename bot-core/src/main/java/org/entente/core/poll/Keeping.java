@@ -36,7 +36,8 @@ final class Keeping {
         return List.of(
                 Command.named("poll.close", Area.POLL).words("close|end", "fermer|clore").takes(POLL)
                         .by(PollCommands.askerOrTable()).does(Keeping::close),
-                Command.named("poll.show", Area.POLL).words("show", "montrer").takes(POLL)
+                Command.named("poll.show", Area.POLL).words("show|results|result", "montrer|résultats|résultat|voir")
+                        .takes(POLL)
                         .by(Permission.everybodyHere()).does(Keeping::show),
                 Command.named("poll.mine", Area.POLL).takes(POLL).by(Permission.everybodyHere()).readsOnly()
                         .does(Keeping::mine),

@@ -32,7 +32,7 @@ final class Issuing {
 
     private static final Parameter<RecordStage> STAGE = Parameter.optional("record.stage",
             Types.choice(RecordStage.class));
-    private static final Parameter<String> WHY = Parameter.optional("record.why", Types.words(500)).after(
+    private static final Parameter<String> WHY = Parameter.optional("record.why", Types.reason(500)).after(
             List.of("because", "changed", "change", "with"), List.of("parce que", "changement", "motif", "avec"));
     private static final Parameter<Classification> MARK = Parameter.needed("classification",
             Types.choice(Classification.class));

@@ -2,10 +2,8 @@ package org.entente.core.record;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
-import org.entente.core.command.Folding;
 import org.entente.core.command.ParameterType;
 import org.entente.core.command.Situation;
 import org.entente.core.meeting.AgendaItem;
@@ -19,18 +17,16 @@ final class RecordItemType implements ParameterType<AgendaItem> {
     static final ParameterType<AgendaItem> ITEM = new RecordItemType();
 
     private static final int MOST = 100;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3} ?[a-z]?[).]?");
 
     @Override
     public Read<AgendaItem> read(String raw, Situation situation) {
         Optional<Meeting> held = held(situation);
-        String typed = Folding.fold(raw);
-        if (held.isEmpty() || held.get().running() || !NUMBER.matcher(typed).matches()) {
+        Optional<String> number = ItemType.number(raw);
+        if (held.isEmpty() || held.get().running() || number.isEmpty()) {
             return ItemType.ITEM.read(raw, situation);
         }
         List<AgendaItem> items = situation.record().use(Meetings.class).items(held.get().id());
-        String number = typed.replaceAll("[ ).]", "");
-        return items.stream().filter(item -> Folding.fold(item.number()).equals(number)).findFirst()
+        return items.stream().filter(item -> item.number().equals(number.get())).findFirst()
                 .<Read<AgendaItem>>map(Value::new)
                 .orElseGet(() -> new Wrong<>(Content.words("read.item.unknown").with("number", raw.strip()),
                         items.stream().filter(item -> !item.number().isEmpty()).limit(12)

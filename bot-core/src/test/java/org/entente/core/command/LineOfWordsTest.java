@@ -29,6 +29,20 @@ class LineOfWordsTest {
     private static final Command DONE = Command.named("done", Area.ACTION).words("done", "fait")
             .takes(NUMBER, Parameter.optional("note", Types.WORDS)).does(call -> new Answer.Done());
 
+    private static final Parameter<Long> TO = Parameter.optional("to", Types.number(1, 99)).after(List.of("to"),
+            List.of("au"));
+    private static final Parameter<Due> AT = Parameter.optional("at", Types.DUE).after(List.of("at", "for", "in"),
+            List.of("à", "pour", "en"));
+    private static final Parameter<String> WHY = Parameter.optional("why", Types.reason(500)).after(
+            List.of("because", "so that", "so"), List.of("parce que", "car", "pour que"));
+    private static final Command MOVE = Command.named("move", Area.AGENDA).words("move", "déplacer")
+            .takes(NUMBER, TO, AT, WHY).does(call -> new Answer.Done());
+    private static final Command PUT = Command.named("put", Area.AGENDA).words("put", "mettre")
+            .takes(TEXT, OWNER, AT, WHY).does(call -> new Answer.Done());
+    private static final Command DROP = Command.named("drop", Area.ACTION).words("drop", "abandonner")
+            .takes(NUMBER, Parameter.needed("why", Types.reason(500)).orAfter(List.of("because"), List.of("car")))
+            .does(call -> new Answer.Done());
+
     private static LineReader.Typed read(Command command, String line) {
         return LineReader.read(command, line, SmallRegister.situation(Language.ENGLISH));
     }
@@ -91,6 +105,68 @@ class LineOfWordsTest {
     void oneWordThenTheRest() {
         assertThat(read(DONE, "12 sent to all members").raw()).containsEntry("number", "12").containsEntry("note",
                 "sent to all members");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3 to 1 because the presenter leaves at noon|the presenter leaves at noon",
+            "3 to 1 because of a call in the morning, so that all are here|of a call in the morning, so that all are here",
+            "3 to 1 so that it comes at noon for those to 5|it comes at noon for those to 5",
+            "3 au 1 parce que la présentatrice part à midi|la présentatrice part à midi",
+            "3 au 1 car le point 7 passe au 2 à midi|le point 7 passe au 2 à midi",
+            "3 au 1 pour que tous y soient à midi|tous y soient à midi"})
+    void aReasonRunsToTheEndOfTheLine(String line, String why) {
+        LineReader.Typed typed = read(MOVE, line);
+        assertThat(typed.raw()).containsExactlyInAnyOrderEntriesOf(
+                java.util.Map.of("number", "3", "to", "1", "why", why));
+        assertThat(typed.unread()).isEmpty();
+        assertThat(typed.unsure()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3 no longer needed because it was done|no longer needed because it was done",
+            "3 because it was done|it was done", "3 car c’est fait|c’est fait", "3 overtaken|overtaken"})
+    void aReasonMayStandWithoutItsKeyWord(String line, String why) {
+        assertThat(read(DROP, line).raw()).containsEntry("number", "3").containsEntry("why", why);
+    }
+
+    @Test
+    void whatOneWordCouldIntroduceTwiceIsAskedFor() {
+        LineReader.Typed unsure = read(PUT, "The plan for the February meeting by 3 for Western Member");
+        assertThat(unsure.raw()).containsEntry("owner", "Western Member");
+        LineReader.Typed inTheMiddle = read(PUT, "The plan for the February meeting for Western Member");
+        assertThat(inTheMiddle.unsure()).isTrue();
+        assertThat(inTheMiddle.raw()).containsEntry("text", "The plan for the February meeting")
+                .containsEntry("at", "the February meeting");
+        LineReader.Typed inOrder = read(PUT, "The plan for Western Member for the February meeting");
+        assertThat(inOrder.unsure()).isFalse();
+        assertThat(inOrder.raw()).containsEntry("text", "The plan").containsEntry("at", "the February meeting");
+    }
+
+    @Test
+    void whatWordsBehindItKeepFromBeingAValueIsAskedFor() {
+        LineReader.Typed typed = read(ADD, "Publish it for Western Member as soon as all agree");
+        assertThat(typed.unsure()).isTrue();
+        assertThat(typed.raw()).containsEntry("text", "Publish it for Western Member as soon as all agree")
+                .containsEntry("owner", "Western Member");
+    }
+
+    /** Every key word of the command, in quotes, beside what would be its value. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%s\"", "“%s”", "« %s »", "'%s'", "‘%s’"})
+    void aQuotedTextIsNeverSplit(String quotes) {
+        for (String inside : List.of("the plan for Western Member by 2 Nov", "pour Western Member d’ici le 2 nov",
+                "because of it", "for me", "by 2 Nov at noon in February", "so that they come car il pleut",
+                "report: due next meeting")) {
+            String quoted = quotes.formatted(inside);
+            for (String after : List.of("", " for Northern Member", " for Northern Member because it rains")) {
+                LineReader.Typed typed = read(PUT, quoted + after);
+                assertThat(typed.raw()).as(quoted + after).containsEntry("text", inside);
+                assertThat(typed.raw().size()).as(quoted + after)
+                        .isEqualTo(1 + after.split(" (?=for|because)").length - 1);
+                assertThat(typed.unread()).isEmpty();
+                assertThat(typed.unsure()).isFalse();
+            }
+        }
     }
 
     @Test

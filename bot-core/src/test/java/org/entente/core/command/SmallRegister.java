@@ -27,9 +27,12 @@ final class SmallRegister implements Directory {
     /** A Monday. */
     static final Instant NOW = Instant.parse("2018-10-01T14:00:00Z");
 
+    /** Somebody who chose French. */
+    static final String FRENCH_SPEAKER = "p4";
+
     private static final List<Person> PERSONS = List.of(person("p1", "Northern Member"),
             person("p2", "Western Member"), person("p3", "Hilary Delegate"),
-            new Person("p4", "Federal Chair", null, Language.FRENCH, null, 0));
+            new Person(FRENCH_SPEAKER, "Federal Chair", null, Language.FRENCH, null, 0));
     private static final Council COUNCIL = new Council("c1", Bilingual.of("Test Council", "Conseil d’essai"),
             Bilingual.of("TC", "CE"), TORONTO, RoomLanguages.BOTH, QuorumRule.none(), CouncilClock.real(), 0);
 

@@ -56,6 +56,13 @@ public final class SlackProfiles {
         }
     }
 
+    /** What Slack has said already, or null; never waits. */
+    public @Nullable Known alreadyKnown(String workspace, String user) {
+        Asked before = asked.get(key(workspace, user));
+        return before == null || !before.answer().isDone() || before.answer().isCompletedExceptionally() ? null
+                : before.answer().getNow(null);
+    }
+
     /** Asks anew next time: they changed something. */
     public void forget(String workspace, String user) {
         asked.remove(key(workspace, user));
@@ -92,8 +99,9 @@ public final class SlackProfiles {
 
     private static Known known(User user) {
         User.Profile profile = user.getProfile();
-        String name = first(profile == null ? null : profile.getDisplayName(),
-                profile == null ? null : profile.getRealName(), user.getRealName(), user.getName(), user.getId());
+        // Records print whole names: how people call each other comes after it.
+        String name = first(profile == null ? null : profile.getRealName(), user.getRealName(),
+                profile == null ? null : profile.getDisplayName(), user.getName(), user.getId());
         String locale = user.getLocale();
         return new Known(locale == null || locale.isBlank() ? null : Language.ofTag(locale),
                 new Invocation.Profile(name, profile == null ? null : profile.getEmail(), user.getTz(),

@@ -63,7 +63,7 @@ final class Desk {
             return answering.now(asked, given, Duration.ofNanos(System.nanoTime() - begun));
         } catch (TimeoutException e) {
             reply.thenAcceptAsync(late -> answering.later(asked, late), workers);
-            return answering.soon(asked, spoken(asked, null));
+            return answering.soon(asked, spoken(asked));
         } catch (ExecutionException e) {
             LOG.error("a request could not be carried out", e.getCause());
             return answering.now(asked, unavailable(asked), patience);
@@ -100,7 +100,12 @@ final class Desk {
         return Objects.requireNonNullElse(asked.hinted(), Language.ENGLISH);
     }
 
-    private static Reply unavailable(Asked asked) {
-        return new Reply.Shown(AnswerCards.refused(Content.words("common.unavailable")), spoken(asked, null));
+    /** Without waiting for Slack: the language that it told before, else that of the word they typed. */
+    private Language spoken(Asked asked) {
+        return spoken(asked, profiles.alreadyKnown(asked.where().workspace(), asked.who().user()));
+    }
+
+    private Reply unavailable(Asked asked) {
+        return new Reply.Shown(AnswerCards.refused(Content.words("common.unavailable")), spoken(asked));
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events in the core's words. Internal commands, to be declared for anyone and without words: {@code home.open},
+ * Events in the core's words. Internal commands, declared for anyone and without words: {@code home.open},
  * {@code room.joined}, {@code room.gone}, {@code room.back} (value {@code channel}) and {@code install.gone} (value
  * {@code workspace}).
  */
@@ -59,7 +59,8 @@ final class Happenings {
                     : Optional.of(happening.said(event));
             case "message" -> "im".equals(event.path("channel_type").asString("")) && !user.isEmpty()
                     && !user.equals(bot) && !fromAnApp(event) ? Optional.of(happening.said(event)) : Optional.empty();
-            case "member_joined_channel" -> user.equals(bot) ? Optional.of(happening.room("room.joined"))
+            case "member_joined_channel" -> user.equals(bot)
+                    ? Optional.of(happening.joined(event.path("inviter").asString("")))
                     : Optional.empty();
             case "channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left" ->
                     Optional.of(happening.room("room.gone"));
@@ -117,6 +118,13 @@ final class Happenings {
 
         Asked room(String command) {
             return internal(command, Map.of("channel", channel));
+        }
+
+        /** Whoever invited the bot is greeted, where Slack says who it was. */
+        Asked joined(String inviter) {
+            return inviter.isEmpty() ? room("room.joined")
+                    : asked(new Identity(Platform.SLACK, workspace, inviter),
+                            new Input.Pressed("room.joined", Map.of("channel", channel)), new Asked.ToTalk(), null);
         }
 
         /** Slack itself says so, whoever it was that did it. */

@@ -60,6 +60,30 @@ class ProfilesTest {
     }
 
     @Test
+    void aWholeNameGoesBeforeTheNamePeopleCallEachOther() {
+        says(USER.replace("\"display_name\":\"\"", "\"display_name\":\"dele\""));
+        assertThat(profiles(Runnable::run, Duration.ofSeconds(1)).of("T1", "U1"))
+                .satisfies(known -> assertThat(known.profile().name()).isEqualTo("A Delegate"));
+    }
+
+    @Test
+    void whoeverHasNoWholeNameHasTheOther() {
+        says(USER.replace("\"display_name\":\"\"", "\"display_name\":\"dele\"").replace("A Delegate", " "));
+        assertThat(profiles(Runnable::run, Duration.ofSeconds(1)).of("T1", "U1"))
+                .satisfies(known -> assertThat(known.profile().name()).isEqualTo("dele"));
+    }
+
+    @Test
+    void whatWasSaidOnceIsKnownWithoutAsking() {
+        says(USER);
+        SlackProfiles profiles = profiles(Runnable::run, Duration.ofSeconds(1));
+        assertThat(profiles.alreadyKnown("T1", "U1")).isNull();
+        profiles.of("T1", "U1");
+        assertThat(profiles.alreadyKnown("T1", "U1")).isNotNull();
+        asked(1);
+    }
+
+    @Test
     void afterAWhileItIsAskedAgain() {
         says(USER);
         SlackProfiles profiles = profiles(Runnable::run, Duration.ofSeconds(1));

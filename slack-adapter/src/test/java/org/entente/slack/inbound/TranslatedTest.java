@@ -256,6 +256,15 @@ class TranslatedTest {
         assertThat(asked().where().conversation()).isEqualTo("C1");
     }
 
+    @Test
+    void whoeverInvitesTheBotIsAnswered() {
+        door.event(
+                "{\"type\":\"member_joined_channel\",\"user\":\"UBOT\",\"channel\":\"C1\",\"inviter\":\"U7\",\"team\":\"T1\"}");
+        assertThat(asked().input()).isEqualTo(new Input.Pressed("room.joined", Map.of("channel", "C1")));
+        assertThat(asked().who()).isEqualTo(new Identity(Platform.SLACK, "T1", "U7"));
+        assertThat(asked().where().conversation()).isEqualTo("C1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"type\":\"app_uninstalled\"}",
             "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"UBOT\"]}}"})

@@ -1,5 +1,6 @@
 package org.entente.store.people;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Room;
@@ -28,17 +29,30 @@ final class SqlRooms implements Rooms {
 
     @Override
     public void close(String roomId) {
-        session.update("update room set open = ? where id = ?", false, roomId);
+        session.update("update room set open = ?, gone = ? where id = ?", false, false, roomId);
     }
 
     @Override
     public void closeAll(Platform platform, String workspace, String conversation) {
-        session.update("update room set open = ? where platform = ? and workspace = ? and conversation = ?", false,
-                platform, workspace, conversation);
+        session.update("update room set open = ?, gone = ? where platform = ? and workspace = ? and conversation = ?"
+                + " and open = true", false, true, platform, workspace, conversation);
+    }
+
+    @Override
+    public List<Room> reopenAll(Platform platform, String workspace, String conversation) {
+        List<Room> gone = PeopleTables.ROOMS.in(session).list(
+                "platform = ? and workspace = ? and conversation = ? and gone = true", platform, workspace,
+                conversation);
+        gone.forEach(room -> session.update("update room set open = ?, gone = ? where id = ?", true, false,
+                room.id()));
+        return gone.stream().map(room -> new Room(room.id(), room.councilId(), room.platform(), room.workspace(),
+                room.conversation(), room.languages(), true)).toList();
     }
 
     @Override
     public void closeAll(Platform platform, String workspace) {
-        session.update("update room set open = ? where platform = ? and workspace = ?", false, platform, workspace);
+        session.update("update room set open = ?, gone = ? where platform = ? and workspace = ?", false, false,
+                platform,
+                workspace);
     }
 }

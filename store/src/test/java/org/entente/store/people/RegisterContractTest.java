@@ -207,6 +207,14 @@ class RegisterContractTest extends StoreContract {
         tell(Rooms.class, s -> s.closeAll(Platform.SLACK, "T1", "C1"));
         assertThat(all(Directory.class, d -> d.rooms("c1"))).isEmpty();
         assertThat(all(Directory.class, d -> d.rooms("c2"))).containsExactly(elsewhere, outside);
+        tell(Rooms.class, s -> s.reopenAll(Platform.SLACK, "T1", "C1"));
+        assertThat(all(Directory.class, d -> d.rooms("c2"))).as("a channel that comes back is as it was")
+                .contains(other);
+        tell(Rooms.class, s -> s.close("r2"));
+        tell(Rooms.class, s -> s.closeAll(Platform.SLACK, "T1", "C1"));
+        tell(Rooms.class, s -> s.reopenAll(Platform.SLACK, "T1", "C1"));
+        assertThat(all(Directory.class, d -> d.rooms("c2"))).as("whoever left by themselves stays away")
+                .doesNotContain(other);
         tell(Rooms.class, s -> s.closeAll(Platform.SLACK, "T1"));
         assertThat(all(Directory.class, d -> d.rooms("c2"))).containsExactly(outside);
     }
