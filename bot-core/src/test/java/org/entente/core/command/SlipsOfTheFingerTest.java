@@ -28,7 +28,8 @@ class SlipsOfTheFingerTest {
     private static final int LONG_ENOUGH = 5;
 
     private static final Registry REGISTRY = Registry.of(Stream.of(HomeCommands.all(),
-            CouncilCommands.all(Administrators.none()), MeetingCommands.all(List.of()), AgendaCommands.all(List.of(), List.of()),
+            CouncilCommands.all(Administrators.none()), MeetingCommands.all(List.of()),
+            AgendaCommands.all(List.of(), List.of()),
             MotionCommands.all(), PollCommands.all(), ActionCommands.all(), RecordCommands.all())
             .flatMap(Collection::stream).toList());
 
