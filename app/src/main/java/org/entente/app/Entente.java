@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.app.demo.Demo;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
+import org.entente.teams.TeamsSettings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,6 +46,7 @@ public final class Entente {
     public static ConfigurableApplicationContext start(Map<String, String> environment) {
         Settings settings = Settings.read(environment);
         SlackSettings slack = SlackSettings.read(environment);
+        TeamsSettings teams = TeamsSettings.read(environment);
         if (slack instanceof SlackSettings.OAuth) {
             KeyCheck.run(settings);
         }
@@ -53,13 +55,14 @@ public final class Entente {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("settings", settings);
             context.getBeanFactory().registerSingleton("slackSettings", slack);
+            context.getBeanFactory().registerSingleton("teamsSettings", teams);
         });
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", environment.getOrDefault("PORT", "8080"));
         application.setDefaultProperties(properties);
         ConfigurableApplicationContext running = application.run();
         Optional<String> code = FirstStart.setUpCode(running.getBean(Database.class).ledger(), settings);
-        System.out.println(FirstStart.words(slack, code, port(running)));
+        System.out.println(FirstStart.words(slack, teams, code, port(running)));
         return running;
     }
 

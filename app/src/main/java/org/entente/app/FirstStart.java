@@ -5,6 +5,7 @@ import org.entente.core.ledger.Ledger;
 import org.entente.core.people.Codes;
 import org.entente.core.people.Setup;
 import org.entente.slack.SlackSettings;
+import org.entente.teams.TeamsSettings;
 
 /** What is said on the terminal when the bot has started: how to become its administrator, what is not connected. */
 final class FirstStart {
@@ -30,9 +31,16 @@ final class FirstStart {
         });
     }
 
-    static String words(SlackSettings slack, Optional<String> setUpCode, int port) {
+    static String words(SlackSettings slack, TeamsSettings teams, Optional<String> setUpCode, int port) {
+        boolean inTeams = teams instanceof TeamsSettings.On;
         StringBuilder words = new StringBuilder("\n");
+        if (inTeams) {
+            words.append("  Entente listens for Teams on port %d at /api/messages\n".formatted(port));
+        }
         switch (slack) {
+            case SlackSettings.Off off when inTeams -> {
+                // connected by the other door
+            }
             case SlackSettings.Off off -> words.append("""
                       Entente runs on port %d, and no platform is connected.
                       Try it with nothing to connect:   ./entente demo
@@ -50,6 +58,10 @@ final class FirstStart {
         if (!(slack instanceof SlackSettings.Off)) {
             setUpCode.ifPresent(code -> words.append("  Nobody administers it yet. In Slack, type:   /council setup ")
                     .append(code).append('\n'));
+        } else if (inTeams) {
+            setUpCode.ifPresent(
+                    code -> words.append("  Nobody administers it yet. In Teams, write to it:   council setup ")
+                            .append(code).append('\n'));
         }
         return words.toString();
     }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.decision.MotionClosing;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
 import org.entente.core.poll.PollClosing;
@@ -19,6 +21,10 @@ import org.entente.store.Housekeeping;
 import org.entente.store.Sealer;
 import org.entente.store.delivery.LocalRateLimits;
 import org.entente.store.delivery.LocalWakeups;
+import org.entente.teams.TeamsAdapter;
+import org.entente.teams.TeamsSettings;
+import org.entente.teams.inbound.TeamsInbound;
+import org.entente.teams.render.OpensForm;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -71,13 +77,32 @@ class Wiring {
         return new Slack(SlackAdapter.of(slack, () -> new SlackInstallations(database.ledger(), settings.vault())));
     }
 
+    /** Teams, or its absence. */
+    record Teams(Optional<TeamsAdapter> adapter) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            adapter.ifPresent(TeamsAdapter::close);
+        }
+    }
+
+    @Bean
+    Administrators administrators(Settings settings, SlackSettings slack) {
+        return Administrators.of(settings.administrators(), slack instanceof SlackSettings.OAuth);
+    }
+
     @Bean(destroyMethod = "close")
-    Bot bot(Settings settings, SlackSettings slackSettings, Database database, Slack slack, RateLimits limits,
+    Teams teams(TeamsSettings teams, Administrators administrators, Database database, InstantSource clock) {
+        return new Teams(TeamsAdapter.of(teams, KeptRoutes.in(database.ledger()),
+                OpensForm.by(Features.registry(administrators).all()), clock));
+    }
+
+    @Bean(destroyMethod = "close")
+    Bot bot(Administrators administrators, Database database, Slack slack, Teams teams, RateLimits limits,
             Wakeups wakeups, InstantSource clock) {
-        List<Carrier> carriers = slack.adapter().map(SlackAdapter::carrier).stream().toList();
-        Bot bot = new Bot(database.ledger(),
-                Administrators.of(settings.administrators(), slackSettings instanceof SlackSettings.OAuth),
-                carriers, limits, wakeups, clock);
+        List<Carrier> carriers = Stream.concat(slack.adapter().map(SlackAdapter::carrier).stream(),
+                teams.adapter().map(TeamsAdapter::carrier).stream()).toList();
+        Bot bot = new Bot(database.ledger(), administrators, carriers, limits, wakeups, clock);
         bot.courier().start();
         return bot;
     }
@@ -89,6 +114,19 @@ class Wiring {
                 .flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), SlackAdapter.PATH);
+        registration.setEnabled(servlet.isPresent());
+        return registration;
+    }
+
+    /** Begins to receive from Teams. */
+    @Bean
+    ServletRegistrationBean<HttpServlet> teamsServlet(Teams teams, Bot bot, InstantSource clock) {
+        Optional<HttpServlet> servlet = teams.adapter()
+                .map(adapter -> adapter.receive(new TeamsInbound.Core(bot.dispatcher()::dispatch,
+                        bot.dispatcher()::knows, new Redrawing(bot.ledger(), Features.views(), clock)), clock));
+        ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
+                servlet.orElseGet(NothingHere::new), TeamsAdapter.PATH);
+        registration.setName("teams");
         registration.setEnabled(servlet.isPresent());
         return registration;
     }

@@ -3,6 +3,8 @@ package org.entente.core.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.entente.core.people.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The courier's side of the outbox. All times are the machine's clock. */
@@ -39,6 +41,14 @@ public interface Deliveries {
     List<Delivery> claimEdits(Instant now, Duration lease, int most);
 
     void delivered(Delivery delivery, String messageId, Instant now);
+
+    /**
+     * What a live message shows, by the id that its platform gave it; empty for a message that is not live or not ours.
+     */
+    Optional<Shown> shown(Platform platform, String workspace, String messageId);
+
+    /** A live message, delivered. */
+    record Shown(String councilId, Address address, Showing.Live showing) {}
 
     /** Not now, for want of budget; this does not count as an attempt. */
     void postpone(Delivery delivery, Instant next);

@@ -8,13 +8,7 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.Transaction;
-import org.entente.core.people.Council;
-import org.entente.core.people.Directory;
-import org.entente.core.people.Identity;
-import org.entente.core.people.Person;
 import org.entente.core.people.Platform;
-import org.entente.core.people.Room;
-import org.entente.core.text.RoomLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery: drawn from the record, carried to the platform, and what came of it written down. */
@@ -25,14 +19,14 @@ final class Errand {
     private static final int PARTS = 100;
 
     private final Ledger ledger;
-    private final Views views;
+    private final Drawing drawing;
     private final Map<Platform, Carrier> carriers;
     private final RateLimits limits;
     private final InstantSource clock;
 
     Errand(Ledger ledger, Views views, Map<Platform, Carrier> carriers, RateLimits limits, InstantSource clock) {
         this.ledger = ledger;
-        this.views = views;
+        this.drawing = new Drawing(views, clock);
         this.carriers = carriers;
         this.limits = limits;
         this.clock = clock;
@@ -63,51 +57,15 @@ final class Errand {
     }
 
     private Drawn draw(Transaction tx, Deliveries.Delivery delivery) {
-        Directory directory = tx.use(Directory.class);
-        Council council = directory.council(delivery.councilId())
-                .orElseThrow(() -> new IllegalStateException("no council " + delivery.councilId()));
-        String reader = reader(directory, delivery.address());
-        Viewing viewing = new Viewing(tx, council, council.clock().at(clock.instant()), reader);
-        RoomLanguages languages = languages(directory, council, delivery.address(), reader);
-        Voice voice = new Voice(languages, personId -> directory.identityOf(personId, delivery.address().platform(),
-                delivery.address().workspace()).orElse(null));
+        Drawing.Look look = drawing.look(tx, delivery.councilId(), delivery.address());
         return switch (delivery.what()) {
-            case Deliveries.Post(Showing showing) -> new Drawn(card(showing, viewing), null, voice);
-            case Deliveries.Edit(Showing.Live live) -> new Drawn(card(live, viewing), null, voice);
+            case Deliveries.Post(Showing showing) -> new Drawn(drawing.card(showing, look.viewing()), null,
+                    look.voice());
+            case Deliveries.Edit(Showing.Live live) -> new Drawn(drawing.card(live, look.viewing()), null,
+                    look.voice());
             case Deliveries.FileOf(String document, String subject) -> new Drawn(null,
-                    views.document(document).make(subject, languages, viewing), voice);
+                    drawing.file(document, subject, look), look.voice());
         };
-    }
-
-    private Card card(Showing showing, Viewing viewing) {
-        return switch (showing) {
-            case Showing.Live(String view, String subject) -> views.view(view).show(subject, viewing);
-            case Showing.Once(Card card) -> card;
-        };
-    }
-
-    /** The only person who sees what is sent there, or null for a room. */
-    private static @Nullable String reader(Directory directory, Address address) {
-        return switch (address.kind()) {
-            case ROOM -> null;
-            case PERSON, HOME -> directory
-                    .personOf(new Identity(address.platform(), address.workspace(), address.target())).map(Person::id)
-                    .orElse(null);
-        };
-    }
-
-    private static RoomLanguages languages(Directory directory, Council council, Address address,
-            @Nullable String reader) {
-        if (address.kind() == Address.Kind.ROOM) {
-            return directory.rooms(council.id()).stream()
-                    .filter(room -> room.platform() == address.platform()
-                            && room.workspace().equals(address.workspace())
-                            && room.conversation().equals(address.target()))
-                    .map(Room::languages).findFirst().orElse(council.languages());
-        }
-        return reader == null ? council.languages()
-                : directory.person(reader).map(Person::language).map(RoomLanguages::only)
-                        .orElse(council.languages());
     }
 
     private static Carrier.Outcome carry(Carrier carrier, Deliveries.Delivery delivery, Drawn drawn) {

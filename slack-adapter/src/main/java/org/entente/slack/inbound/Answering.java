@@ -2,9 +2,9 @@ package org.entente.slack.inbound;
 
 import java.time.Duration;
 import org.entente.core.card.Card;
-import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
+import org.entente.core.command.AnswerCards;
 import org.entente.core.command.Input;
 import org.entente.core.command.Place;
 import org.entente.core.command.Reply;
@@ -12,6 +12,7 @@ import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.entente.slack.api.ResponseUrls;
 import org.entente.slack.api.SlackAnswers;
+import org.entente.slack.render.ActionValue;
 import org.entente.slack.render.LimitExceeded;
 import org.entente.slack.render.SlackForms;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Answering {
     /** The response while the work goes on. */
     Given soon(Asked asked, Language language) {
         return asked.back() instanceof Asked.ToCommand
-                ? show(asked, Card.titled(Content.words("common.late")).build(), language)
+                ? show(asked, AnswerCards.late(), language)
                 : acknowledged(asked);
     }
 
@@ -59,7 +60,8 @@ final class Answering {
         switch (reply) {
             case Reply.Nothing nothing -> LOG.debug("done late, nothing to be said");
             case Reply.Shown(Card card, Language language) -> send(asked, card, language);
-            case Reply.Dialog(Form form, Language language) -> send(asked, AnswerCards.opening(form), language);
+            case Reply.Dialog(Form form, Language language) ->
+                    send(asked, AnswerCards.opening(form, ActionValue::fits), language);
             case Reply.FieldErrors errors -> send(asked, AnswerCards.of(errors), errors.language());
         }
     }
@@ -100,7 +102,7 @@ final class Answering {
         };
         boolean opened = trigger != null && spent.compareTo(IN_TIME_TO_OPEN) < 0
                 && answers.open(asked.where().workspace(), trigger, view);
-        return opened ? Given.NOTHING : show(asked, AnswerCards.opening(form), language);
+        return opened ? Given.NOTHING : show(asked, AnswerCards.opening(form, ActionValue::fits), language);
     }
 
     private static @Nullable String view(Asked asked, Form form, Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.core.command.DeliveryKey;
 import org.entente.core.command.Input;
 import org.entente.core.command.Place;
 import org.entente.core.people.Identity;
@@ -75,7 +76,7 @@ final class Clicks {
             Optional<String> command = ActionValue.command(actionId);
             Optional<Map<String, String>> values = ActionValue.read(value(action));
             if (command.isPresent() && values.isPresent()) {
-                String key = DeliveryKey.of("click", workspace, user, actionId, where.message(), value(action),
+                String key = DeliveryKey.of("slack/click", workspace, user, actionId, where.message(), value(action),
                         action.path("action_ts").asString(trigger));
                 asked.add(new Asked(key, who, null, where, new Input.Pressed(command.get(), values.get()),
                         new Asked.ToClick(trigger, text(click.path("response_url")))));

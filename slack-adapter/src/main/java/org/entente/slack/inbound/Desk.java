@@ -3,15 +3,13 @@ package org.entente.slack.inbound;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.core.card.Content;
+import org.entente.core.command.AnswerCards;
 import org.entente.core.command.Input;
 import org.entente.core.command.Invocation;
+import org.entente.core.command.Patience;
 import org.entente.core.command.Reply;
 import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
@@ -34,43 +32,48 @@ final class Desk {
     private final Predicate<Identity> known;
     private final SlackProfiles profiles;
     private final InstantSource clock;
-    private final Workers workers;
     private final Answering answering;
-    private final Duration patience;
+    private final Patience patience;
 
     /** @param known whether the core knows the person behind an account, and their language */
     Desk(Function<Invocation, Reply> dispatcher, Predicate<Identity> known, SlackProfiles profiles, InstantSource clock,
-            Workers workers,
-            Answering answering, Duration patience) {
+            Answering answering, Patience patience) {
         this.dispatcher = dispatcher;
         this.known = known;
         this.profiles = profiles;
         this.clock = clock;
-        this.workers = workers;
         this.answering = answering;
         this.patience = patience;
     }
 
     Given take(Asked asked) {
-        long begun = System.nanoTime();
-        CompletableFuture<Reply> reply = workers.submit(() -> dispatch(asked));
-        if (reply == null) {
-            LOG.warn("too much at once: a request is turned away");
-            return answering.now(asked, unavailable(asked), Duration.ZERO);
-        }
-        try {
-            Reply given = reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return answering.now(asked, given, Duration.ofNanos(System.nanoTime() - begun));
-        } catch (TimeoutException e) {
-            reply.thenAcceptAsync(late -> answering.later(asked, late), workers);
-            return answering.soon(asked, spoken(asked));
-        } catch (ExecutionException e) {
-            LOG.error("a request could not be carried out", e.getCause());
-            return answering.now(asked, unavailable(asked), patience);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Given(503, null);
-        }
+        return patience.answer(() -> dispatch(asked), new Patience.Answers<Given>() {
+
+            @Override
+            public Given now(Reply reply, Duration spent) {
+                return answering.now(asked, reply, spent);
+            }
+
+            @Override
+            public Given soon() {
+                return answering.soon(asked, spoken(asked));
+            }
+
+            @Override
+            public void later(Reply reply) {
+                answering.later(asked, reply);
+            }
+
+            @Override
+            public Reply unavailable() {
+                return Desk.this.unavailable(asked);
+            }
+
+            @Override
+            public Given stopped() {
+                return new Given(503, null);
+            }
+        });
     }
 
     private Reply dispatch(Asked asked) {

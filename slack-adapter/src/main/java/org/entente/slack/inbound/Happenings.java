@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.core.command.Area;
+import org.entente.core.command.DeliveryKey;
 import org.entente.core.command.Input;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
@@ -138,7 +139,8 @@ final class Happenings {
         }
 
         private Asked asked(Identity who, Input input, Asked.Return back, @Nullable String ts) {
-            String key = eventId.isEmpty() ? DeliveryKey.of("event", workspace, user, channel, ts, input.toString())
+            String key = eventId.isEmpty()
+                    ? DeliveryKey.of("slack/event", workspace, user, channel, ts, input.toString())
                     : "slack/event/" + eventId;
             return new Asked(key, who, null,
                     Translation.place(workspace, channel.isEmpty() || back instanceof Asked.ToHome ? null : channel,

@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.core.command.Invocation;
+import org.entente.core.command.Patience;
 import org.entente.core.command.Reply;
+import org.entente.core.command.Workers;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.people.Identity;
 import org.entente.slack.api.ResponseUrls;
@@ -40,7 +42,7 @@ public final class SlackInbound implements AutoCloseable {
         this.clock = clock;
         SlackProfiles profiles = new SlackProfiles(web, clock, workers, WAIT_FOR_PROFILE);
         Answering answering = new Answering(new SlackAnswers(web, carrier), new ResponseUrls(web), afterwards);
-        Desk desk = new Desk(dispatcher, known, profiles, clock, workers, answering, patience);
+        Desk desk = new Desk(dispatcher, known, profiles, clock, answering, new Patience(workers, patience));
         this.reception = new BoltReception(web, desk, profiles);
     }
 

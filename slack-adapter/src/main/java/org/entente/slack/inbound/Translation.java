@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.core.command.Area;
+import org.entente.core.command.DeliveryKey;
 import org.entente.core.command.Input;
 import org.entente.core.command.Place;
+import org.entente.core.command.Shortcut;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
@@ -31,7 +33,7 @@ final class Translation {
         // a word of another app's making is looked up like any other
         String line = area.isPresent() ? text : (word + " " + text).strip();
         Language hinted = area.map(known -> hinted(known, word)).orElse(null);
-        return new Asked(DeliveryKey.of("command", workspace, payload.getUserId(), payload.getTriggerId()),
+        return new Asked(DeliveryKey.of("slack/command", workspace, payload.getUserId(), payload.getTriggerId()),
                 new Identity(Platform.SLACK, workspace, payload.getUserId()), hinted,
                 place(workspace, payload.getChannelId(), null), new Input.Typed(area.orElse(Area.COUNCIL), line),
                 new Asked.ToCommand(payload.getTriggerId(), payload.getResponseUrl()));
@@ -48,7 +50,7 @@ final class Translation {
         String workspace = workspace(payload.getTeam() == null ? null : payload.getTeam().getId(),
                 payload.getUser().getTeamId());
         return new Asked(
-                DeliveryKey.of("shortcut", workspace, payload.getUser().getId(), payload.getCallbackId(),
+                DeliveryKey.of("slack/shortcut", workspace, payload.getUser().getId(), payload.getCallbackId(),
                         payload.getActionTs(), payload.getTriggerId()),
                 who(workspace, payload.getUser().getTeamId(), payload.getUser().getId()), null,
                 place(workspace, null, null), new Input.Pressed(Shortcut.command(payload.getCallbackId()), Map.of()),
@@ -78,7 +80,8 @@ final class Translation {
             values.put("channel", channel);
         }
         return new Asked(
-                DeliveryKey.of("message", workspace, payload.getUser().getId(), payload.getCallbackId(), channel, ts,
+                DeliveryKey.of("slack/message", workspace, payload.getUser().getId(), payload.getCallbackId(), channel,
+                        ts,
                         payload.getActionTs(), payload.getTriggerId()),
                 who(workspace, payload.getUser().getTeamId(), payload.getUser().getId()), null,
                 place(workspace, channel, ts), new Input.Pressed(Shortcut.command(payload.getCallbackId()), values),
@@ -99,7 +102,7 @@ final class Translation {
         Map<String, String> values = new LinkedHashMap<>(filled.values());
         values.putAll(form.hidden());
         String viewId = payload.getView().getId();
-        String key = DeliveryKey.of("form", workspace, user, form.command(), viewId, payload.getView().getHash(),
+        String key = DeliveryKey.of("slack/form", workspace, user, form.command(), viewId, payload.getView().getHash(),
                 viewId == null ? payload.getTriggerId() : null);
         return Optional.of(new Asked(key, who(workspace, payload.getUser().getTeamId(), user), null,
                 place(workspace, form.channel(), null), new Input.Submitted(form.command(), values),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Deliveries.Delivery;
 import org.entente.core.delivery.Deliveries.Edit;
+import org.entente.core.delivery.Deliveries.Shown;
 import org.entente.core.delivery.Showing;
 import org.entente.core.people.Platform;
 import org.entente.store.sql.Row;
@@ -92,6 +93,15 @@ final class Edits {
                 claim.mark()) == 1) {
             session.update("update live_message set edited_at = ? where id = ?", now, claim.row());
         }
+    }
+
+    Optional<Shown> shown(Platform platform, String workspace, String messageId) {
+        return session.one("select council_id, kind, target, view, subject from live_message"
+                + " where platform = ? and workspace = ? and message_id = ? and council_id is not null",
+                row -> new Shown(row.text(1),
+                        new Address(platform, workspace, Address.Kind.valueOf(row.text(2)), row.text(3)),
+                        new Showing.Live(row.text(4), row.text(5))),
+                platform, workspace, messageId);
     }
 
     void waitUntil(Claim claim, Instant next, int attempt, String reason) {

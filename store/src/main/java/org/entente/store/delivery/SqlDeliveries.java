@@ -3,8 +3,10 @@ package org.entente.store.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Deliveries;
+import org.entente.core.people.Platform;
 import org.entente.core.people.Rooms;
 import org.entente.store.sql.Session;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ final class SqlDeliveries implements Deliveries {
             case POST -> posts.delivered(claim, messageId, now);
             case EDIT -> edits.delivered(claim, now);
         }
+    }
+
+    @Override
+    public Optional<Shown> shown(Platform platform, String workspace, String messageId) {
+        return edits.shown(platform, workspace, messageId);
     }
 
     @Override

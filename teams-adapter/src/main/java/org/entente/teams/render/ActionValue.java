@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ActionValue(String command, Map<String, String> values) {
 
-    static final String NAME = "entente";
+    /** Under which a card carries what is ours. */
+    public static final String NAME = "entente";
 
     public ActionValue {
         values = Map.copyOf(values);

@@ -21,9 +21,12 @@ final class Buttons {
     private final Voice voice;
     private final Predicate<Button> opensForm;
     private final Lines lines;
+    private final String prefix;
     private int made;
 
-    Buttons(Voice voice, Predicate<Button> opensForm, Lines lines) {
+    /** @param prefix keeps the ids of several parts of one card apart */
+    Buttons(Voice voice, Predicate<Button> opensForm, Lines lines, String prefix) {
+        this.prefix = prefix;
         this.voice = voice;
         this.opensForm = opensForm;
         this.lines = lines;
@@ -82,7 +85,7 @@ final class Buttons {
     }
 
     private ObjectNode named(String type, String label, Button.Style style) {
-        ObjectNode action = Json.typed(type).put("id", "b" + made++).put("title", label);
+        ObjectNode action = Json.typed(type).put("id", prefix + made++).put("title", label);
         switch (style) {
             case PLAIN -> {
                 // the default has no name

@@ -19,16 +19,21 @@ final class CardBody {
     private static final int CELLS = 10;
 
     private final Voice voice;
-    private final Mentioned mentioned = new Mentioned();
+    private final Mentioned mentioned;
     private final Lines lines;
     private final Buttons buttons;
     private final boolean grids;
 
     /** @param grids whether tables are tables; else they are lines, which are shorter */
     CardBody(Voice voice, Predicate<Button> opensForm, boolean grids) {
+        this(voice, opensForm, grids, new Mentioned(), "b");
+    }
+
+    private CardBody(Voice voice, Predicate<Button> opensForm, boolean grids, Mentioned mentioned, String prefix) {
         this.voice = voice;
+        this.mentioned = mentioned;
         this.lines = new Lines(voice, mentioned);
-        this.buttons = new Buttons(voice, opensForm, lines);
+        this.buttons = new Buttons(voice, opensForm, lines, prefix);
         this.grids = grids;
     }
 
@@ -48,6 +53,13 @@ final class CardBody {
             elements.addAll(more);
         }
         return elements;
+    }
+
+    /** A part of the same card for one reader, in a box of its own. */
+    ObjectNode boxed(Card card, Voice reader, Predicate<Button> opensForm) {
+        ObjectNode box = Json.typed("Container").put("style", "emphasis");
+        box.set("items", Json.array(new CardBody(reader, opensForm, false, mentioned, "p").of(card)));
+        return box;
     }
 
     /** Those whom the elements mention, once they were made. */

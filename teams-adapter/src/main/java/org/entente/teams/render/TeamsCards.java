@@ -1,5 +1,6 @@
 package org.entente.teams.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.core.card.Block;
@@ -41,6 +42,27 @@ public final class TeamsCards {
         if (TeamsLimits.size(json) > TeamsLimits.CARD_BYTES && hasTable(card)) {
             json = json(card, voice, refresh, text, false);
         }
+        TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
+        return new Rendered(json, text);
+    }
+
+    /**
+     * A live card as it is now for one who pressed something on it, with the answer to that above it.
+     *
+     * @throws LimitExceeded when both are larger than one message can be
+     */
+    public Rendered answered(Card answer, Voice reader, Card card, Voice voice) {
+        String text = notification(answer, reader);
+        CardBody body = new CardBody(voice, opensForm, false);
+        List<ObjectNode> elements = new ArrayList<>();
+        elements.add(body.boxed(answer, reader, opensForm));
+        elements.addAll(body.of(card));
+        ObjectNode root = root(voice, text);
+        if (!body.mentions().isEmpty()) {
+            root.set("msteams", Json.object().set("entities", Json.array(body.mentions())));
+        }
+        root.set("body", Json.array(elements));
+        String json = Json.MAPPER.writeValueAsString(root);
         TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
         return new Rendered(json, text);
     }

@@ -1,4 +1,4 @@
-package org.entente.slack.inbound;
+package org.entente.core.command;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Virtual threads, so many and no more: a storm is turned away instead of filling the memory. */
-final class Workers implements Executor, AutoCloseable {
+public final class Workers implements Executor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
@@ -19,18 +19,18 @@ final class Workers implements Executor, AutoCloseable {
     private final int most;
     private final Semaphore places;
 
-    Workers(int most) {
+    public Workers(int most) {
         this.most = most;
         this.places = new Semaphore(most);
     }
 
     /** How many are at work. */
-    int inHand() {
+    public int inHand() {
         return most - places.availablePermits();
     }
 
     /** Begins the work, or returns null when there is no place. */
-    <T> @Nullable CompletableFuture<T> submit(Supplier<T> work) {
+    public <T> @Nullable CompletableFuture<T> submit(Supplier<T> work) {
         if (!places.tryAcquire()) {
             return null;
         }

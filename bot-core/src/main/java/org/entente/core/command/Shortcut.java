@@ -1,11 +1,10 @@
-package org.entente.slack.inbound;
+package org.entente.core.command;
 
-import org.entente.core.command.Command;
 import org.entente.core.text.Language;
 
 /**
- * Commands that are called from a message's menu: those whose key ends with {@code .from-message}. Slack gives a
- * shortcut one name for everybody, so each language has its own.
+ * Commands that are called from a message's menu: those whose key ends with {@code .from-message}. Platforms give
+ * such a command one name for everybody, so each language has its own.
  */
 public final class Shortcut {
 
@@ -26,7 +25,7 @@ public final class Shortcut {
     }
 
     /** The command's key. */
-    static String command(String callback) {
+    public static String command(String callback) {
         return callback.endsWith(FRENCH) ? callback.substring(0, callback.length() - FRENCH.length()) : callback;
     }
 }

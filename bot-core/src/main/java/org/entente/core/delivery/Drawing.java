@@ -1,0 +1,77 @@
+package org.entente.core.delivery;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.entente.core.card.Card;
+import org.entente.core.card.Voice;
+import org.entente.core.ledger.Transaction;
+import org.entente.core.people.Council;
+import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
+import org.entente.core.people.Person;
+import org.entente.core.people.Room;
+import org.entente.core.text.RoomLanguages;
+import org.jspecify.annotations.Nullable;
+
+/** How what is shown at an address is drawn from the record: who looks, when, and in which languages. */
+final class Drawing {
+
+    private final Views views;
+    private final InstantSource clock;
+
+    Drawing(Views views, InstantSource clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** Who looks at an address, and how they are spoken to. */
+    record Look(Viewing viewing, RoomLanguages languages, Voice voice) {}
+
+    Look look(Transaction tx, String councilId, Address address) {
+        Directory directory = tx.use(Directory.class);
+        Council council = directory.council(councilId)
+                .orElseThrow(() -> new IllegalStateException("no council " + councilId));
+        String reader = reader(directory, address);
+        RoomLanguages languages = languages(directory, council, address, reader);
+        Voice voice = new Voice(languages,
+                personId -> directory.identityOf(personId, address.platform(), address.workspace()).orElse(null));
+        return new Look(new Viewing(tx, council, council.clock().at(clock.instant()), reader), languages, voice);
+    }
+
+    Card card(Showing showing, Viewing viewing) {
+        return switch (showing) {
+            case Showing.Live(String view, String subject) -> views.view(view).show(subject, viewing);
+            case Showing.Once(Card card) -> card;
+        };
+    }
+
+    Document.Made file(String document, String subject, Look look) {
+        return views.document(document).make(subject, look.languages(), look.viewing());
+    }
+
+    /** The only person who sees what is sent there, or null for a room. */
+    private static @Nullable String reader(Directory directory, Address address) {
+        return switch (address.kind()) {
+            case ROOM -> null;
+            case PERSON, HOME -> person(directory, address).map(Person::id).orElse(null);
+        };
+    }
+
+    private static Optional<Person> person(Directory directory, Address address) {
+        return directory.personOf(new Identity(address.platform(), address.workspace(), address.target()));
+    }
+
+    private static RoomLanguages languages(Directory directory, Council council, Address address,
+            @Nullable String reader) {
+        if (address.kind() == Address.Kind.ROOM) {
+            return directory.rooms(council.id()).stream()
+                    .filter(room -> room.platform() == address.platform()
+                            && room.workspace().equals(address.workspace())
+                            && room.conversation().equals(address.target()))
+                    .map(Room::languages).findFirst().orElse(council.languages());
+        }
+        return reader == null ? council.languages()
+                : directory.person(reader).map(Person::language).map(RoomLanguages::only)
+                        .orElse(council.languages());
+    }
+}

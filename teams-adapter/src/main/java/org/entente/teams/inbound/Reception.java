@@ -1,0 +1,94 @@
+package org.entente.teams.inbound;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.core.people.Identity;
+import org.entente.core.people.Platform;
+import org.entente.teams.api.TeamsFiles;
+import org.entente.teams.api.TeamsProfiles;
+import org.entente.teams.api.TeamsRoutes;
+import tools.jackson.databind.JsonNode;
+
+/** Sorts what Teams sends: what is ours goes to the desk, everything else is taken and left alone. */
+final class Reception {
+
+    private final Desk desk;
+    private final TeamsRoutes routes;
+    private final TeamsProfiles profiles;
+    private final TeamsFiles files;
+    private final Stale stale;
+    private final java.util.concurrent.Executor workers;
+
+    /** What answers a press that says nothing of ours: the card as it is now. */
+    @FunctionalInterface
+    interface Stale extends Function<Activity, Given> {}
+
+    Reception(Desk desk, TeamsRoutes routes, TeamsProfiles profiles, TeamsFiles files, Stale stale,
+            java.util.concurrent.Executor workers) {
+        this.desk = desk;
+        this.routes = routes;
+        this.profiles = profiles;
+        this.files = files;
+        this.stale = stale;
+        this.workers = workers;
+    }
+
+    Given receive(Activity activity) {
+        if (!activity.conversation().isEmpty()) {
+            routes.met(activity.met());
+        }
+        return switch (activity.type()) {
+            case "message" -> taken(Translation.message(activity));
+            case "invoke" -> invoke(activity);
+            default -> {
+                activity.who().ifPresent(who -> changed(activity, who));
+                yield taken(Happenings.read(activity));
+            }
+        };
+    }
+
+    private Given taken(Optional<Asked> asked) {
+        return asked.map(desk::take).orElse(Given.NOTHING);
+    }
+
+    private Given invoke(Activity activity) {
+        return switch (activity.name()) {
+            case "adaptiveCard/action" -> Translation.press(activity).map(desk::take)
+                    .orElseGet(() -> stale.apply(activity));
+            case "task/fetch" -> taken(Translation.opening(activity));
+            case "task/submit", "composeExtension/submitAction" -> taken(Translation.form(activity));
+            case "composeExtension/fetchTask" -> taken(Translation.ofMessage(activity));
+            case "fileConsent/invoke" -> file(activity);
+            default -> Given.NOTHING;
+        };
+    }
+
+    private Given file(Activity activity) {
+        JsonNode value = activity.value();
+        Optional<Identity> who = activity.who();
+        String offer = Activity.text(value.path("context").path(TeamsFiles.CONTEXT));
+        if (who.isEmpty() || offer == null) {
+            return Given.NOTHING;
+        }
+        String user = who.get().user();
+        String question = Activity.text(activity.json().path("replyToId"));
+        if ("accept".equals(value.path("action").asString(""))) {
+            JsonNode upload = value.path("uploadInfo");
+            TeamsFiles.Agreed agreed = new TeamsFiles.Agreed(activity.tenant(), user, offer, question,
+                    upload.path("name").asString(""), upload.path("uploadUrl").asString(""),
+                    upload.path("contentUrl").asString(""), upload.path("uniqueId").asString(""),
+                    upload.path("fileType").asString(""));
+            workers.execute(() -> files.agreed(agreed));
+        } else {
+            workers.execute(() -> files.declined(activity.tenant(), user, offer, question));
+        }
+        return Given.NOTHING;
+    }
+
+    /** Somebody came or went: what is known of them may be old. */
+    private void changed(Activity activity, Identity who) {
+        if (who.platform() == Platform.TEAMS && "conversationUpdate".equals(activity.type())) {
+            profiles.forget(activity.tenant(), who.user());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.entente.teams.inbound;
+
+import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.entente.core.command.Invocation;
+import org.entente.core.command.Patience;
+import org.entente.core.command.Place;
+import org.entente.core.command.Reply;
+import org.entente.core.command.Workers;
+import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Redrawing;
+import org.entente.core.people.Identity;
+import org.entente.core.people.Platform;
+import org.entente.teams.api.TeamsAnswers;
+import org.entente.teams.api.TeamsEndpoint;
+import org.entente.teams.api.TeamsFiles;
+import org.entente.teams.api.TeamsProfiles;
+import org.entente.teams.api.TeamsRoutes;
+import org.entente.teams.api.TeamsWeb;
+import org.entente.teams.render.TeamsCards;
+
+/** The door through which Teams comes in. */
+public final class TeamsInbound implements AutoCloseable {
+
+    private static final int AT_ONCE = 512;
+    private static final Duration WAIT_FOR_PROFILE = Duration.ofSeconds(1);
+
+    private final Workers workers = new Workers(AT_ONCE);
+    private final Reception reception;
+    private final InstantSource clock;
+
+    /**
+     * What the door opens to.
+     *
+     * @param dispatcher the core
+     * @param known whether the core knows the person behind an account, and their language
+     * @param redrawing what a live message shows now
+     */
+    public record Core(Function<Invocation, Reply> dispatcher, Predicate<Identity> known, Redrawing redrawing) {}
+
+    /** @param clock the machine's clock: tokens know no other */
+    public TeamsInbound(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, Carrier carrier,
+            Core core, InstantSource clock) {
+        this(web, routes, cards, files, carrier, core, clock, Desk.PATIENCE);
+    }
+
+    TeamsInbound(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, Carrier carrier, Core core,
+            InstantSource clock, Duration patience) {
+        this.clock = clock;
+        TeamsProfiles profiles = new TeamsProfiles(web, routes, clock, workers, WAIT_FOR_PROFILE);
+        Function<Place, Optional<Redrawing.Drawn>> pressed = place -> place.message() == null ? Optional.empty()
+                : core.redrawing().of(Platform.TEAMS, place.workspace(), place.message());
+        Answering answering = new Answering(new TeamsAnswers(web, routes, cards, carrier), cards, pressed, workers);
+        Desk desk = new Desk(core.dispatcher(), core.known(), profiles, clock, answering,
+                new Patience(workers, patience));
+        this.reception = new Reception(desk, routes, profiles, files,
+                activity -> pressed.apply(activity.place(activity.pressed()))
+                        .map(drawn -> Given.json(ResponseJson.card(cards.message(drawn.card(), drawn.voice()))))
+                        .orElseGet(() -> Given.json(ResponseJson.error("BadRequest", "not a card of this app"))),
+                workers);
+    }
+
+    /**
+     * The door, for {@code POST /api/messages}.
+     *
+     * @param tenants whose activities are taken; empty: of every tenant
+     */
+    public HttpServlet servlet(String appId, Set<String> tenants, TeamsEndpoint endpoint) {
+        TokenCheck check = new TokenCheck(appId, tenants, endpoint, clock, workers);
+        workers.execute(check::prepare);
+        return new TeamsServlet(check, reception);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}
