@@ -218,6 +218,7 @@ final class RecordJson {
         }
         words(node, "conditionMet", decided.met());
         put(node, "decidedAt", decided.at());
+        put(node, "trace", decided.trace());
         return node;
     }
 

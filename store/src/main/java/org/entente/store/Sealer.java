@@ -81,7 +81,7 @@ public final class Sealer implements AutoCloseable {
         do {
             last = ledger.write(tx -> {
                 Session session = (Session) tx;
-                return session.tryLock("sealer") ? group.seal(session) : 0;
+                return session.tryLock(AuditChain.LOCK) ? group.seal(session) : 0;
             });
             sealed += last;
         } while (last == AT_ONCE);

@@ -1,12 +1,19 @@
 package org.entente.app.scenario;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.core.decision.Motion;
 import org.entente.core.decision.Motions;
+import org.entente.core.ledger.Trace;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
+import org.entente.store.audit.AuditVerifier;
+import org.entente.store.sql.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a meeting decides: approvals from the register, money with its tax, decisions by voice, numbers from 1. */
 class DecisionsOfAMeetingTest {
+
+    private static final Pattern TRACE = Pattern.compile("trace (\\d+-[0-9a-f]{12})");
 
     private final CouncilScenario council = CouncilScenario.begins(Zone.of("America/Toronto"), RoomLanguages.BOTH);
     private final Player chair = council.coChair("Federal Chair", Jurisdiction.FEDERAL);
@@ -73,6 +82,25 @@ class DecisionsOfAMeetingTest {
                 "The agenda of the in-person TSC meeting of September 27, 2018 in Whitehorse is approved with a change.",
                 "a guest can speak to it");
         assertThat(council.room().getLast()).doesNotContainIgnoringCase("action item").contains("Item 3");
+    }
+
+    @Test
+    @DisplayName("F20 the audit chain's end is posted with a decision and printed in the record, so that truncation shows")
+    void aDecisionShowsTheEndOfTheAuditChain() {
+        chair.says("/motion approve agenda approved").sees("Decision 1");
+        Matcher card = TRACE.matcher(council.room().getLast());
+        assertThat(card.find()).as(council.room().getLast()).isTrue();
+        Trace shown = Trace.read(card.group(1));
+        council.clockPasses(Duration.ofSeconds(2));
+        secretary.says("/record export markdown in English");
+        council.delivers();
+        assertThat(new String(council.files().getLast().bytes(), StandardCharsets.UTF_8))
+                .contains("Trace " + shown.printed());
+        AuditVerifier verifier = new AuditVerifier(council.ledger());
+        assertThat(verifier.verify(council.councilId(), shown)).isInstanceOf(AuditVerifier.Whole.class);
+        council.ledger().change(tx -> ((Session) tx).update("delete from audit where seq = ?", shown.seq()));
+        assertThat(verifier.verify(council.councilId(), null)).isInstanceOf(AuditVerifier.Whole.class);
+        assertThat(verifier.verify(council.councilId(), shown)).isInstanceOf(AuditVerifier.Broken.class);
     }
 
     @Test

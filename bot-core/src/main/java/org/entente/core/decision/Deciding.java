@@ -8,6 +8,7 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Call;
 import org.entente.core.command.Refusal;
+import org.entente.core.ledger.AuditLog;
 import org.entente.core.ledger.Fingerprint;
 import org.entente.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,14 @@ final class Deciding {
                 ? call.use(Motions.class).takeNumber(closed.councilId(), scope.meetingId(), scope.year())
                 : null;
         Bilingual wording = Canonical.wording(call.record(), closed, outcome);
+        String fingerprint = fingerprint(closed, outcome, detail, wording);
+        call.audit("motion.decided." + outcome.name(), motion.id(), fingerprint);
         Motion decided = call.use(Motions.class)
                 .update(closed.in(scope.meetingId()).decided(new Decision(number,
                         scope.meetingId() == null && number != null ? scope.year() : null, outcome,
                         outcome.detail() == Outcome.Detail.NONE ? null : detail, wording, closed.opening() == null,
-                        call.now(), call.person().id(), null, null,
-                        fingerprint(closed, outcome, detail, wording))));
-        call.audit("motion.decided." + outcome.name(), motion.id(), decision(decided).fingerprint());
+                        call.now(), call.person().id(), null, null, fingerprint,
+                        call.use(AuditLog.class).seal(closed.councilId()))));
         call.outbox().refreshFinally(MotionView.NAME, motion.id());
         reportBack(call, decided);
         return decided;

@@ -1,6 +1,7 @@
 package org.entente.core.decision;
 
 import java.time.Instant;
+import org.entente.core.ledger.Trace;
 import org.entente.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param metAt when the condition of an approval in principle was met, council time, or null
  * @param metNote how it was met, or null
  * @param fingerprint of wording, detail, outcome and amount
+ * @param trace the end of the audit chain when it was taken, this decision included; null for those taken before
+ *            traces were kept
  */
 public record Decision(@Nullable Integer number, @Nullable Integer year, Outcome outcome, @Nullable Bilingual detail,
         Bilingual wording, boolean stated, Instant at, String recordedBy, @Nullable Instant metAt,
-        @Nullable Bilingual metNote, String fingerprint) {
+        @Nullable Bilingual metNote, String fingerprint, @Nullable Trace trace) {
 
     /** Whether somebody still has to come back to it. */
     public boolean awaitsCondition() {
@@ -29,11 +32,12 @@ public record Decision(@Nullable Integer number, @Nullable Integer year, Outcome
     }
 
     Decision met(Instant when, @Nullable Bilingual note) {
-        return new Decision(number, year, outcome, detail, wording, stated, at, recordedBy, when, note, fingerprint);
+        return new Decision(number, year, outcome, detail, wording, stated, at, recordedBy, when, note, fingerprint,
+                trace);
     }
 
     Decision translated(Bilingual otherWording, @Nullable Bilingual otherDetail) {
         return new Decision(number, year, outcome, otherDetail, otherWording, stated, at, recordedBy, metAt, metNote,
-                fingerprint);
+                fingerprint, trace);
     }
 }

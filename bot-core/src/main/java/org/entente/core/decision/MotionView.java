@@ -189,6 +189,9 @@ public final class MotionView implements View {
         if (Amending.awaitsAnything(motion)) {
             parts.add(Content.words("motion.note.awaits"));
         }
+        if (motion.decision() != null && motion.decision().trace() != null) {
+            parts.add(Content.words("motion.note.trace").with("trace", motion.decision().trace().printed()));
+        }
         return new Content.Joined(parts, Content.Joined.Joint.DOT);
     }
 }

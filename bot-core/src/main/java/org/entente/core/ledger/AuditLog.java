@@ -18,4 +18,10 @@ public interface AuditLog {
      */
     void append(String councilId, String kind, String subject, @Nullable String actorId, String fingerprint,
             Instant at);
+
+    /**
+     * Chains everything that waits, this transaction's own entries included, and gives the end of the council's chain:
+     * what is posted with a decision, so that a chain cut off later shows. Waits for the sealer.
+     */
+    Trace seal(String councilId);
 }

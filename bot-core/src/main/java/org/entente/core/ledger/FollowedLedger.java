@@ -57,5 +57,10 @@ public final class FollowedLedger implements Ledger {
             record.use(AuditLog.class).append(councilId, kind, subject, actorId, fingerprint, at);
             happened.add(new Happening(councilId, kind, subject));
         }
+
+        @Override
+        public Trace seal(String councilId) {
+            return record.use(AuditLog.class).seal(councilId);
+        }
     }
 }

@@ -42,7 +42,7 @@ final class DecisionRows {
                 motion.kind().name(), decision.outcome().name(), OutcomeWords.of(motion),
                 Content.typed(decision.wording()), detail == null ? null : Content.typed(detail),
                 name(motion.mover()), name(motion.seconder()), funds == null ? null : sum(funds), met(decision),
-                decision.at());
+                decision.at(), decision.trace() == null ? null : decision.trace().printed());
     }
 
     private @Nullable Content name(@Nullable String personId) {

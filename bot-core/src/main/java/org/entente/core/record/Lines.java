@@ -117,6 +117,9 @@ final class Lines {
             lines.add(new Line.Head(decided.label()));
             lines.add(new Line.Text(decided.words()));
             about(decided).forEach(content -> lines.add(new Line.Detail(content)));
+            if (decided.trace() != null) {
+                lines.add(new Line.Detail(Content.words("record.trace").with("trace", decided.trace())));
+            }
         }
         for (RecordOfDecisions.Task task : actions) {
             lines.add(new Line.Head(task.label()));

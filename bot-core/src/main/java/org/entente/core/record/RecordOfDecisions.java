@@ -143,11 +143,12 @@ public record RecordOfDecisions(Head head, List<Group> attendance, List<Item> it
      * @param detail the change, the condition, or to whom, by itself; or null
      * @param met how and when a condition was met, or null
      * @param at council time
+     * @param trace the end of the audit chain when it was taken, as it was posted; or null
      */
     public record Decided(String motionId, @Nullable Integer number, @Nullable Integer year, @Nullable String item,
             String kind, String outcome, Content outcomeWords, Content words, @Nullable Content detail,
             @Nullable Content mover, @Nullable Content seconder, @Nullable Sum sum, @Nullable Content met,
-            Instant at) {
+            Instant at, @Nullable String trace) {
 
         /** "Decision 2". */
         public Content label() {

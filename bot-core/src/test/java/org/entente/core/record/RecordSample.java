@@ -101,7 +101,7 @@ public final class RecordSample {
                         both("Approved without change", "Approuvé sans changement"),
                         both("The record of decisions of the HSC meeting of February 8, 2018 is approved without change.",
                                 "Le compte rendu des décisions de la réunion du CSP du 8 février 2018 est approuvé sans changement."),
-                        null, null, null, null, null, DAY)),
+                        null, null, null, null, null, DAY, null)),
                 List.of(), List.of(), true);
     }
 
@@ -121,7 +121,7 @@ public final class RecordSample {
                         Content.literal("Western Delegate"), Content.literal("Northern Chair"),
                         new Sum(Money.dollars(60_000), "HST", false, both("HSC", "CSP"),
                                 both("$60,000 plus HST, paid by HSC", "60\u00a0000\u00a0$ plus TVH, payé par le CSP")),
-                        both("Condition met on July 3, 2018.", "Condition remplie le 3 juillet 2018."), DAY)),
+                        both("Condition met on July 3, 2018.", "Condition remplie le 3 juillet 2018."), DAY, null)),
                 List.of(),
                 List.of(new Task("a1", "1A", "2", both("Report on the guide.", "Faire rapport sur le guide."),
                         List.of(new Owning("GROUP", "OWNER", owner),
@@ -196,8 +196,7 @@ public final class RecordSample {
     private static Decided between() {
         return new Decided("d0", 3, 2018, null, "GENERAL", "APPROVED", both("Approved", "Approuvé"),
                 both("The meeting place is changed.", "Le lieu de la réunion est changé."), null, null, null, null,
-                null,
-                Instant.parse("2018-04-03T15:00:00Z"));
+                null, Instant.parse("2018-04-03T15:00:00Z"), null);
     }
 
     private static Closing closing() {

@@ -2,6 +2,7 @@ package org.entente.store.audit;
 
 import java.time.Instant;
 import org.entente.core.ledger.AuditLog;
+import org.entente.core.ledger.Trace;
 import org.entente.store.sql.Null;
 import org.entente.store.sql.Session;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,10 @@ final class SqlAuditLog implements AuditLog {
                 "insert into audit_waiting (id, council_id, kind, subject, actor_id, fingerprint, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 session.nextId(), councilId, kind, subject, actorId == null ? Null.TEXT : actorId, fingerprint, at);
+    }
+
+    @Override
+    public Trace seal(String councilId) {
+        return new AuditChain(session).seal(councilId);
     }
 }

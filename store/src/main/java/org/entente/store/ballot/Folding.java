@@ -48,9 +48,14 @@ public final class Folding {
     /** What was folded. */
     public record Folded(int ballots, List<Entry> entries) {}
 
-    /** Folds at most so many answers of one box. Its close is kept out meanwhile; voters are not. */
+    /**
+     * Folds at most so many answers of one box. Its close is kept out meanwhile; voters are not. A box that is being
+     * closed is left to its close: that waits for the sealer, so the sealer must never wait for it.
+     */
     public Folded fold(String boxId, int most) {
-        session.lockShared(boxId);
+        if (!session.tryLockShared(boxId)) {
+            return new Folded(0, List.of());
+        }
         Box box = new BoxRows(session).existing(boxId);
         List<Dirty> dirty = session.list("select voter, person_id, choices, comment, at, counted from ballot"
                 + " where box_id = ? and dirty order by voter limit ?" + session.dialect().skipLocked(), Dirty::read,

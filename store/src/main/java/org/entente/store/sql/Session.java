@@ -128,9 +128,17 @@ public final class Session implements Transaction {
 
     /** Like {@link #lock}, but gives up at once: false when somebody else has it. */
     public boolean tryLock(String name) {
+        return got("pg_try_advisory_xact_lock", name);
+    }
+
+    /** Like {@link #lockShared}, but gives up at once: false when somebody holds it alone. */
+    public boolean tryLockShared(String name) {
+        return got("pg_try_advisory_xact_lock_shared", name);
+    }
+
+    private boolean got(String lock, String name) {
         return dialect() == Dialect.SQLITE
-                || number("select case when pg_try_advisory_xact_lock(hashtextextended(?, 0)) then 1 else 0 end",
-                        name) == 1;
+                || number("select case when " + lock + "(hashtextextended(?, 0)) then 1 else 0 end", name) == 1;
     }
 
     /** This transaction may take up to so many seconds in one statement, where a short one would count as lost. */

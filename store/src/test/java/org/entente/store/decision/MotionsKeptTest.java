@@ -22,6 +22,7 @@ import org.entente.core.decision.Tax;
 import org.entente.core.decision.Voters;
 import org.entente.core.decision.Wording;
 import org.entente.core.ledger.Stale;
+import org.entente.core.ledger.Trace;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Money;
 import org.entente.store.StoreContract;
@@ -108,7 +109,7 @@ class MotionsKeptTest extends StoreContract {
     void anApprovalInPrincipleWaitsForItsCondition() {
         add(motion("a", "m", Motion.State.DECIDED, decision(1, null, Outcome.IN_PRINCIPLE, SEPTEMBER)));
         Decision met = new Decision(2, null, Outcome.IN_PRINCIPLE, text("if needed"), text("x"), true, SEPTEMBER, "s",
-                OCTOBER, null, "f");
+                OCTOBER, null, "f", null);
         add(motion("b", "m", Motion.State.DECIDED, met));
         assertThat(ids(read(motions -> motions.awaitingCondition("c")))).containsExactly("a");
     }
@@ -183,7 +184,8 @@ class MotionsKeptTest extends StoreContract {
     }
 
     private static Decision decision(@Nullable Integer number, @Nullable Integer year, Outcome outcome, Instant at) {
-        return new Decision(number, year, outcome, text("if needed"), text("x"), true, at, "s", null, null, "f");
+        return new Decision(number, year, outcome, text("if needed"), text("x"), true, at, "s", null, null, "f",
+                new Trace(412, "4f2a9c1b77d0"));
     }
 
     private static Bilingual text(String english) {
