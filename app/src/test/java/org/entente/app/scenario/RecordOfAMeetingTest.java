@@ -3,9 +3,13 @@ package org.entente.app.scenario;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.entente.core.people.Council;
+import org.entente.core.people.Councils;
+import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Role;
+import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +171,32 @@ class RecordOfAMeetingTest {
         takes(secretary, "/record show 27 September 2018").sees("Approved – v2", "Decision 1 of the");
         council.delivers();
         council.roomShows("Record of decisions");
+    }
+
+    @Test
+    @DisplayName("R-03 what was given out and approved stays word for word, whatever is called otherwise later")
+    void theWordsOfAVersionStayAsTheyWereGivenOut() {
+        takes(secretary, "/record note 4 It was windy by Yukon Member");
+        adjourns();
+        takes(secretary, "/record issue").sees("given out as v1");
+        String issued = file("English");
+        assertThat(issued).contains("TSC", "Yukon Member (Yukon)");
+        council.ledger().change(tx -> {
+            Councils councils = tx.use(Councils.class);
+            Council now = tx.use(Directory.class).council(council.councilId()).orElseThrow();
+            councils.save(new Council(now.id(), now.name(), Bilingual.of("ONC", "AUN"), now.zone(),
+                    now.languages(), now.quorum(), now.clock(), now.version()));
+        });
+        assertThat(file("English")).isEqualTo(issued);
+        council.clockPasses(Duration.ofDays(20));
+        takes(chair, "/meeting schedule today at 11:30 p.m., virtual");
+        takes(chair, "/meeting start");
+        takes(chair, "/motion approve record");
+        takes(chair, "/motion outcome approved");
+        takes(secretary, "/record export markdown in English meeting 27 September 2018");
+        council.delivers();
+        assertThat(new String(council.files().getLast().bytes(), StandardCharsets.UTF_8))
+                .contains("Approved – v1", "TSC").doesNotContain("ONC");
     }
 
     @Test

@@ -42,16 +42,28 @@ public final class Assembly {
     }
 
     /**
-     * The record as it stands: the last version given out where nothing was changed since, else the next one in the
-     * making.
+     * The record as it stands: the last version given out, word for word, where nothing was changed since; else the
+     * next one in the making.
      */
     public static RecordOfDecisions of(Transaction record, Council council, Meeting meeting) {
         List<Edition> editions = record.use(Records.class).editions(meeting.id());
         if (!editions.isEmpty() && unchanged(record, meeting, editions.getLast())) {
             Edition last = editions.getLast();
-            return new Assembly(record, council, meeting, last).made(Versions.issued(record, meeting, last));
+            return record.use(Records.class).kept(last)
+                    .map(kept -> kept.standing(Versions.issued(record, meeting, last), mark(record, meeting)))
+                    .orElseGet(() -> givenOut(record, council, meeting, last));
         }
         return inTheMaking(record, council, meeting);
+    }
+
+    /** What a version says at the moment at which it is given out. */
+    static RecordOfDecisions givenOut(Transaction record, Council council, Meeting meeting, Edition edition) {
+        return new Assembly(record, council, meeting, edition).made(Versions.issued(record, meeting, edition));
+    }
+
+    private static @Nullable Content mark(Transaction record, Meeting meeting) {
+        Classification mark = record.use(Records.class).classification(meeting.id());
+        return mark == Classification.NONE ? null : Content.words("choice.Classification." + mark.name());
     }
 
     /** Whether the record still says what it said when this version was given out. */
@@ -113,15 +125,13 @@ public final class Assembly {
     private RecordOfDecisions.Head head(RecordOfDecisions.Version version) {
         Content title = meeting.title() == null ? MeetingLabel.of(meeting, council)
                 : MeetingLabel.heading(meeting, council);
-        Classification mark = record.use(Records.class).classification(meeting.id());
         Instant opened = meeting.openedAt();
         return new RecordOfDecisions.Head(meeting.id(), council.name(), council.acronym(),
                 Content.words("record.title").with("meeting", title), meeting.date(), MeetingLabel.when(meeting),
                 place(meeting), meeting.mode().name(), Content.words("choice.Mode." + meeting.mode().name()),
                 opened == null || meeting.enteredAfterwards() ? null
                         : new Content.Moment(opened, meeting.zone(), Content.Moment.Style.TIME),
-                mark == Classification.NONE ? null : Content.words("choice.Classification." + mark.name()),
-                meeting.enteredAfterwards(), version);
+                mark(record, meeting), meeting.enteredAfterwards(), version);
     }
 
     /** "Whitehorse (Yukon)"; the host alone where it was held nowhere (M-06). */

@@ -69,12 +69,15 @@ final class Issuing {
         checkNew(call, meeting, editions, draft);
         call.use(Actions.class).settle(meeting.id());
         Bilingual why = call.find(WHY).map(text -> Bilingual.typedIn(call.language(), text)).orElse(null);
-        Edition edition = new Edition(call.newId(), meeting.councilId(), meeting.id(),
+        Edition made = new Edition(call.newId(), meeting.councilId(), meeting.id(),
                 editions.isEmpty() ? 1 : editions.getLast().number() + 1, draft, why,
-                Fingerprints.of(call.record(), meeting, meeting.zone().dateAt(call.now())), call.now(),
+                Fingerprints.of(call.record(), meeting, meeting.zone().dateAt(call.now())), null, call.now(),
                 call.person().id());
+        String kept = call.use(Records.class).keep(made.id(),
+                Frozen.of(Assembly.givenOut(call.record(), call.council(), meeting, made)));
+        Edition edition = made.keeping(kept);
         call.use(Records.class).issue(edition);
-        call.audit("record.issued", meeting.id(), edition.fingerprint());
+        call.audit("record.issued", meeting.id(), kept);
         call.outbox().postEverywhere(meeting.councilId(), new Showing.Live(RecordView.NAME, meeting.id()),
                 "record:" + edition.id());
         return answer(call, meeting, edition);

@@ -43,7 +43,13 @@ public record RecordOfDecisions(Head head, List<Group> attendance, List<Item> it
      */
     public record Head(String meetingId, Bilingual council, Bilingual acronym, Content title, LocalDate date,
             Content when, @Nullable Content place, String mode, Content modeWords, @Nullable Content opened,
-            @Nullable Content mark, boolean enteredAfterwards, Version version) {}
+            @Nullable Content mark, boolean enteredAfterwards, Version version) {
+
+        Head standing(Version now, @Nullable Content marked) {
+            return new Head(meetingId, council, acronym, title, date, when, place, mode, modeWords, opened, marked,
+                    enteredAfterwards, now);
+        }
+    }
 
     /**
      * Which version this is (R-02, R-03).
@@ -220,6 +226,16 @@ public record RecordOfDecisions(Head head, List<Group> attendance, List<Item> it
     /** A meeting to come: mode, weekday, date, hour, zone and place in one line. */
     public record Upcoming(String meetingId, String mode, LocalDate date, @Nullable Instant startsAt, String zone,
             Content words) {}
+
+    /**
+     * The same words with what became of them since.
+     *
+     * @param now how far this version is today
+     * @param marked the classification of today, or null
+     */
+    RecordOfDecisions standing(Version now, @Nullable Content marked) {
+        return new RecordOfDecisions(head.standing(now, marked), attendance, items, apart, between, closing);
+    }
 
     /** Every decision, those between meetings first, then by number; what was taken back is not one. */
     public List<Decided> decisions() {

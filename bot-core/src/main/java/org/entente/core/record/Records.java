@@ -21,6 +21,22 @@ public interface Records {
 
     void issue(Edition edition);
 
+    /**
+     * Keeps what a version says, word for word.
+     *
+     * @param says as {@link Frozen} makes it
+     * @return the fingerprint of the text that is kept
+     */
+    String keep(String editionId, RecordOfDecisions says);
+
+    /**
+     * What a version said when it was given out; empty for those given out before texts were kept.
+     *
+     * @throws IllegalStateException when the text is not the one that was given out: somebody changed it behind the
+     *             bot's back
+     */
+    Optional<RecordOfDecisions> kept(Edition edition);
+
     /** By number; empty while nothing was issued. */
     List<Edition> editions(String meetingId);
 

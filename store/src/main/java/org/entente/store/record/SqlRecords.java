@@ -2,10 +2,13 @@ package org.entente.store.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.ledger.Fingerprint;
 import org.entente.core.record.Classification;
 import org.entente.core.record.Edition;
 import org.entente.core.record.Note;
+import org.entente.core.record.RecordOfDecisions;
 import org.entente.core.record.Records;
+import org.entente.store.json.Json;
 import org.entente.store.sql.Rows;
 import org.entente.store.sql.Session;
 import org.entente.store.sql.Table;
@@ -20,14 +23,21 @@ final class SqlRecords implements Records {
     /** The classification of one meeting's record. */
     record Mark(String meetingId, String councilId, Classification classification) {}
 
+    private static final Table<Text> TEXTS = Table.of(Text.class, "record_kept", "edition_id");
+
+    /** What a version says, as JSON. */
+    record Text(String editionId, String text) {}
+
     private final Rows<Note> notes;
     private final Rows<Edition> editions;
     private final Rows<Mark> marks;
+    private final Rows<Text> texts;
 
     SqlRecords(Session session) {
         this.notes = NOTES.in(session);
         this.editions = EDITIONS.in(session);
         this.marks = MARKS.in(session);
+        this.texts = TEXTS.in(session);
     }
 
     @Override
@@ -53,6 +63,24 @@ final class SqlRecords implements Records {
     @Override
     public void issue(Edition edition) {
         editions.insert(edition);
+    }
+
+    @Override
+    public String keep(String editionId, RecordOfDecisions says) {
+        String text = Json.write(RecordOfDecisions.class, says);
+        texts.insert(new Text(editionId, text));
+        return Fingerprint.of(text);
+    }
+
+    @Override
+    public Optional<RecordOfDecisions> kept(Edition edition) {
+        return texts.find(edition.id()).map(kept -> {
+            if (!Fingerprint.of(kept.text()).equals(edition.kept())) {
+                throw new IllegalStateException("the text of version " + edition.number() + " of the record of meeting "
+                        + edition.meetingId() + " is not the one that was given out");
+            }
+            return Json.read(RecordOfDecisions.class, kept.text());
+        });
     }
 
     @Override

@@ -9,10 +9,13 @@ import org.entente.core.people.Member.Office;
 import org.entente.core.record.Classification;
 import org.entente.core.record.Edition;
 import org.entente.core.record.Note;
+import org.entente.core.record.RecordOfDecisions;
+import org.entente.core.record.RecordSample;
 import org.entente.core.record.Records;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.store.StoreContract;
+import org.entente.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,10 @@ class RecordsTest extends StoreContract {
 
     private List<Edition> editions(String meetingId) {
         return ledger().read(tx -> tx.use(Records.class).editions(meetingId));
+    }
+
+    private Optional<RecordOfDecisions> text(Edition edition) {
+        return ledger().read(tx -> tx.use(Records.class).kept(edition));
     }
 
     private Classification mark() {
@@ -92,8 +99,8 @@ class RecordsTest extends StoreContract {
 
     @Test
     void versionsComeByTheirNumber() {
-        Edition first = new Edition("e1", "c1", "m1", 1, true, null, "f1", SAID, "p1");
-        Edition second = new Edition("e2", "c1", "m1", 2, false, TEXT, "f2", SAID.plusSeconds(5), "p2");
+        Edition first = new Edition("e1", "c1", "m1", 1, true, null, "f1", null, SAID, "p1");
+        Edition second = new Edition("e2", "c1", "m1", 2, false, TEXT, "f2", "k2", SAID.plusSeconds(5), "p2");
         write(records -> {
             records.issue(second);
             records.issue(first);
@@ -104,10 +111,29 @@ class RecordsTest extends StoreContract {
 
     @Test
     void oneVersionIsGivenOutOnce() {
-        write(records -> records.issue(new Edition("e1", "c1", "m1", 1, true, null, "f1", SAID, "p1")));
+        write(records -> records.issue(new Edition("e1", "c1", "m1", 1, true, null, "f1", null, SAID, "p1")));
         assertThatThrownBy(() -> write(
-                records -> records.issue(new Edition("e2", "c1", "m1", 1, true, null, "f1", SAID, "p1"))))
+                records -> records.issue(new Edition("e2", "c1", "m1", 1, true, null, "f1", null, SAID, "p1"))))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aTextThatIsKeptIsReadAsItWasAndOnlyAsItWas() {
+        RecordOfDecisions says = RecordSample.everything();
+        String fingerprint = ledger().write(tx -> tx.use(Records.class).keep("e1", says));
+        Edition edition = new Edition("e1", "c1", "m1", 1, false, null, "f1", fingerprint, SAID, "p1");
+        assertThat(text(edition)).contains(says);
+        ledger().change(tx -> ((Session) tx)
+                .update("update record_kept set text = replace(text, 'approved without change', 'not approved')"));
+        assertThatThrownBy(() -> text(edition))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("not the one that was given out");
+    }
+
+    @Test
+    void whatWasGivenOutBeforeTextsWereKeptHasNone() {
+        Edition before = new Edition("e1", "c1", "m1", 1, false, null, "f1", null, SAID, "p1");
+        write(records -> records.issue(before));
+        assertThat(text(before)).isEmpty();
     }
 
     @Test
