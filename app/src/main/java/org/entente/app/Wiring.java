@@ -161,7 +161,8 @@ class Wiring {
             PollClosing.closeOverdue(tx, clock.instant());
             MotionClosing.closeOverdue(tx, clock.instant());
         })).every(Duration.ofHours(1), "tidying",
-                () -> new Housekeeping(database.ledger()).tidy(clock.instant()));
+                () -> new Housekeeping(database.ledger()).tidy(clock.instant()))
+                .every(Duration.ofMinutes(1), "sweeping", () -> new Housekeeping(database.ledger()).sweep());
     }
 
     @Bean

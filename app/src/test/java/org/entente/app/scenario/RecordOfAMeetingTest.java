@@ -196,7 +196,7 @@ class RecordOfAMeetingTest {
         takes(secretary, "/record export markdown in English meeting 27 September 2018");
         council.delivers();
         assertThat(new String(council.files().getLast().bytes(), StandardCharsets.UTF_8))
-                .contains("Approved – v1", "TSC").doesNotContain("ONC");
+                .contains("Approved – v1", "in-person TSC meeting").doesNotContain("in-person ONC");
     }
 
     @Test

@@ -41,10 +41,12 @@ final class Closing {
                 settle(box, count(box));
                 forgetWho(box);
                 settleParticipants(box);
+                Leftovers.note(session, boxId);
             }
             case SECRET -> {
                 settle(box, counters(box));
                 settleParticipants(box);
+                Leftovers.note(session, boxId);
             }
         }
         return true;

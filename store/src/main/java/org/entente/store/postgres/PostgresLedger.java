@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -147,6 +149,20 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
             return result;
         } catch (SQLException e) {
             throw new SqlFailure(e);
+        }
+    }
+
+    /** Sweeps dead rows out of these tables. Waits as long as it takes; voters are not kept waiting. */
+    public void vacuum(List<String> tables) {
+        try (Connection connection = writing.getConnection()) {
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                for (String table : tables) {
+                    statement.execute("vacuum " + table);
+                }
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("not swept: " + e.getMessage(), e);
         }
     }
 

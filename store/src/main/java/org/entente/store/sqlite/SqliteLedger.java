@@ -84,6 +84,22 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
         }
     }
 
+    /**
+     * Writes everything into the main file and cuts the write-ahead log to nothing, so that no older state of a row is
+     * left in it.
+     *
+     * @return false when a reader was in the way; nothing is lost, and it can be tried again
+     */
+    public boolean emptyLog() {
+        try (var connection = file.plain();
+                var statement = connection.prepareStatement("pragma wal_checkpoint(truncate)");
+                var results = statement.executeQuery()) {
+            return results.next() && results.getInt(1) == 0;
+        } catch (SQLException e) {
+            throw Faults.told(e);
+        }
+    }
+
     /** How many pieces of work wait for the writer. */
     int waiting() {
         return writer.waiting();
