@@ -3,6 +3,7 @@ package org.entente.teams.render;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class Markup {
     /** The line as Markdown, for text blocks and facts. */
     static String markdown(List<Span> line, Mentioned mentioned) {
         StringBuilder out = new StringBuilder();
-        for (Span span : line) {
+        for (Span span : merged(line)) {
             switch (span) {
                 case Span.Plain plain -> out.append(escaped(plain.text()));
                 case Span.Bold bold -> bold(out, bold.text());
@@ -109,6 +110,20 @@ final class Markup {
             }
         }
         return BEGINNING.matcher(out).find() ? JOINER + out : out.toString();
+    }
+
+    /** Neighbouring emphasis as one: two pairs of asterisks side by side would be printed. */
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            if (span instanceof Span.Bold(String more) && !merged.isEmpty()
+                    && merged.getLast() instanceof Span.Bold(String before)) {
+                merged.set(merged.size() - 1, new Span.Bold(before + more));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
     }
 
     private static void bold(StringBuilder out, String text) {

@@ -14,7 +14,7 @@ final class TeamsLimits {
     /** A seventh button of a row would not be shown. */
     static final int BUTTONS_A_ROW = 6;
     /** What stands beside each other in a card of ordinary width, in characters: the rest of a row would be cut off. */
-    static final int ROW_WIDTH = 66;
+    static final int ROW_WIDTH = 72;
     /** Of a button, beside its label: in characters. */
     static final int BUTTON_FRAME = 5;
     static final int REFRESHED_USERS = 60;

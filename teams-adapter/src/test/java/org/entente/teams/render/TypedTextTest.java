@@ -110,6 +110,15 @@ class TypedTextTest {
     }
 
     @Test
+    void neighbouringEmphasisBesideAMentionIsOne() {
+        JsonNode body = body(Card.titled(Content.literal("T")).paragraph(Content.commas(List.of(
+                new Content.Whom("owner", "Owner"), Content.strong(new Content.Joined(
+                        List.of(Content.literal("done"), Content.literal("today")), Content.Joined.Joint.COMMA))))));
+        assertThat(body.path(1).path("text").stringValue())
+                .isEqualTo("<at>Owner</at>, **\u2060done, today\u2060**");
+    }
+
+    @Test
     void namesakesAreMentionedApart() {
         Voice voice = new Voice(RoomLanguages.ENGLISH, id -> new Identity(Platform.TEAMS, "tenant", "29:" + id));
         Card card = Card.titled(Content.literal("T")).paragraph(Content.commas(List.of(
