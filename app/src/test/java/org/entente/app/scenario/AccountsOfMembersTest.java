@@ -43,9 +43,13 @@ class AccountsOfMembersTest {
     }
 
     private String codeFor(String name) {
-        secretary.says("/council code for " + name);
-        Matcher matcher = CODE.matcher(secretary.answer());
-        assertThat(matcher.find()).as(secretary.answer()).isTrue();
+        return codeIn(secretary.says("/council code for " + name).answer());
+    }
+
+    /** The code that an answer shows. */
+    static String codeIn(String answer) {
+        Matcher matcher = CODE.matcher(answer);
+        assertThat(matcher.find()).as(answer).isTrue();
         return matcher.group();
     }
 

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.app.Bot;
 import org.entente.core.card.Button;
@@ -73,25 +75,24 @@ public final class CouncilScenario implements AutoCloseable {
     public static final String ADMINISTRATOR = "deputy.administrator@example.org";
 
     static final String ROOM = "C-council";
-    private static final String WORKSPACE = "T1";
     /** A Thursday morning in Toronto. */
     private static final Instant START = Instant.parse("2018-09-27T12:30:00Z");
 
     private final Path folder;
     private final Database database;
-    private final FakePlatform platform = new FakePlatform();
+    private final Side slack = new Side(this, Platform.SLACK, "T1", ROOM);
+    private final Side teams = new Side(this, Platform.TEAMS, "9f6b2d5e-tenant", "19:council@thread.tacv2");
     private final Bot bot;
     private final String councilId;
     private Instant now = START;
     private int deliveries;
-    private int accounts;
 
-    private CouncilScenario(Path folder) {
+    private CouncilScenario(Path folder, Function<InstantSource, RateLimits> limits) {
         this.folder = folder;
         this.database = Database.inFolder(folder, new Asleep(), () -> now);
         this.bot = new Bot(database.ledger(), Administrators.of(List.of(ADMINISTRATOR), false),
-                List.<Carrier>of(platform), new Unlimited(),
-                new Asleep(), () -> now);
+                List.<Carrier>of(slack.platform(), teams.platform()),
+                limits.apply(() -> now), new Asleep(), () -> now);
         this.councilId = newId();
     }
 
@@ -102,15 +103,19 @@ public final class CouncilScenario implements AutoCloseable {
         change(tx -> {
             tx.use(Councils.class).add(council);
             tx.use(Rooms.class).open(
-                    new Room(newId(), councilId, Platform.SLACK, WORKSPACE, ROOM, languages, true));
+                    new Room(newId(), councilId, Platform.SLACK, slack.workspace(), ROOM, languages, true));
         });
         return this;
     }
 
     /** Nobody has founded a council yet; see {@link #account}. */
     public static CouncilScenario empty() {
+        return empty(clock -> new Unlimited());
+    }
+
+    private static CouncilScenario empty(Function<InstantSource, RateLimits> limits) {
         try {
-            return new CouncilScenario(Files.createTempDirectory("entente-scenario"));
+            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,28 +130,60 @@ public final class CouncilScenario implements AutoCloseable {
         return empty().with(zone, languages);
     }
 
+    /** Like {@link #begins()}, with budgets by the scenario's clock. */
+    static CouncilScenario beginsWithin(Function<InstantSource, RateLimits> limits) {
+        return empty(limits).with(Zone.of("America/Toronto"), RoomLanguages.ENGLISH);
+    }
+
+    /** The council opens a room in Teams as well; whoever plays {@link #teams() there} sits in it. */
+    public CouncilScenario sitsInTeamsToo(RoomLanguages languages) {
+        change(tx -> tx.use(Rooms.class).open(new Room(newId(), councilId, Platform.TEAMS, teams.workspace(),
+                teams.conversation(), languages, true)));
+        return this;
+    }
+
+    public Side slack() {
+        return slack;
+    }
+
+    public Side teams() {
+        return teams;
+    }
+
+    Side side(Platform platform) {
+        return platform == Platform.TEAMS ? teams : slack;
+    }
+
+    /** A second account of somebody, not linked yet. */
+    Player alsoPlays(Player player, Side side, String account) {
+        return new Player(this, player.id(), side.identity(account), Language.ENGLISH, null);
+    }
+
     public Player coChair(String name, Jurisdiction jurisdiction) {
-        Member.Office office = jurisdiction == Jurisdiction.FEDERAL ? Member.Office.FEDERAL_CO_CHAIR
-                : Member.Office.PT_CO_CHAIR;
-        return joins(name, Role.CO_CHAIR, office, jurisdiction, Language.ENGLISH);
+        return slack.coChair(name, jurisdiction);
     }
 
     public Player member(String name, Jurisdiction jurisdiction) {
-        return joins(name, Role.MEMBER, Member.Office.NONE, jurisdiction, Language.ENGLISH);
+        return slack.member(name, jurisdiction);
     }
 
     public Player secretary(String name) {
-        return joins(name, Role.SECRETARIAT, Member.Office.NONE, Jurisdiction.INSTITUTE, Language.ENGLISH);
+        return slack.secretary(name);
     }
 
     public Player observer(String name, Jurisdiction jurisdiction) {
         return joins(name, Role.OBSERVER, Member.Office.NONE, jurisdiction, Language.ENGLISH);
     }
 
-    /** Somebody takes a place in the council and links an account. */
+    /** Somebody takes a place in the council and links an account in Slack. */
     public Player joins(String name, Role role, Member.Office office, Jurisdiction jurisdiction, Language language) {
+        return joins(slack, name, role, office, jurisdiction, language);
+    }
+
+    Player joins(Side side, String name, Role role, Member.Office office, Jurisdiction jurisdiction,
+            Language language) {
         String personId = newId();
-        Identity identity = new Identity(Platform.SLACK, WORKSPACE, "U" + personId.substring(24));
+        Identity identity = side.identity(personId.substring(24));
         change(tx -> {
             tx.use(Persons.class).add(new Person(personId, name, null, language, null, 0));
             tx.use(Persons.class)
@@ -158,13 +195,12 @@ public final class CouncilScenario implements AutoCloseable {
 
     /** An account that nobody in the council knows. */
     public Player stranger() {
-        return new Player(this, "", new Identity(Platform.SLACK, WORKSPACE, "U-stranger"), Language.ENGLISH, null);
+        return new Player(this, "", slack.identity("-stranger"), Language.ENGLISH, null);
     }
 
     /** An account of which the platform tells name and address, and which belongs to nobody yet. */
     public Player account(String name, String email, Language language) {
-        return new Player(this, "", new Identity(Platform.SLACK, WORKSPACE, "U" + ++accounts), language,
-                new Invocation.Profile(name, email, null, false));
+        return slack.account(name, email, language);
     }
 
     private String organisation(Transaction tx, Jurisdiction jurisdiction) {
@@ -196,27 +232,18 @@ public final class CouncilScenario implements AutoCloseable {
 
     /** Some message in the room says this now. */
     public CouncilScenario roomShows(String... words) {
-        delivers();
-        List<String> texts = platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
-        for (String word : words) {
-            assertThat(texts).as("messages in the room").anyMatch(text -> text.contains(word));
-        }
+        slack.shows(words);
         return this;
     }
 
     public CouncilScenario roomDoesNotShow(String... words) {
-        delivers();
-        List<String> texts = platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
-        for (String word : words) {
-            assertThat(texts).as("messages in the room").noneMatch(text -> text.contains(word));
-        }
+        slack.doesNotShow(words);
         return this;
     }
 
     /** The messages of the room as plain text, oldest first. */
     public List<String> room() {
-        delivers();
-        return platform.at(ROOM).stream().map(CouncilScenario::whole).toList();
+        return slack.room();
     }
 
     /** A card with the voice in which it is shown. */
@@ -224,39 +251,29 @@ public final class CouncilScenario implements AutoCloseable {
 
     /** The newest card of the room that says this. */
     public Shown cardInRoom(String words) {
-        delivers();
-        return platform.at(ROOM).reversed().stream().filter(m -> whole(m).contains(words)).findFirst()
-                .map(m -> new Shown(m.card(), m.voice()))
-                .orElseThrow(() -> new AssertionError("nothing in the room says '" + words + "': " + room()));
+        return slack.card(words);
     }
 
     /** What was said to a person by the bot alone, oldest first. */
     public List<String> direct(Player player) {
-        delivers();
-        return platform.at(player.identity().user()).stream().map(CouncilScenario::whole).toList();
+        return side(player.identity().platform()).direct(player);
     }
 
     public List<Document.Made> files() {
         delivers();
-        return platform.files();
+        return slack.platform().files();
     }
 
     /** How often a message was edited. */
     public int edits() {
         delivers();
-        return platform.edits();
+        return slack.platform().edits();
     }
 
     /** The platform answers its next call with this instead. */
     public CouncilScenario platformAnswersNext(Carrier.Outcome outcome) {
-        platform.answersNext(outcome);
+        slack.platform().answersNext(outcome);
         return this;
-    }
-
-    private static String whole(FakePlatform.Message message) {
-        StringBuilder text = new StringBuilder(message.text());
-        message.buttons().forEach(b -> text.append("\n[").append(message.voice().plainLabel(b.label())).append(']'));
-        return text.toString();
     }
 
     /** The newest button with this label: on the player's last answer, in the talk with them, in the room. */
@@ -273,8 +290,9 @@ public final class CouncilScenario implements AutoCloseable {
                 return button;
             }
         }
-        List<FakePlatform.Message> messages = new ArrayList<>(platform.at(ROOM));
-        messages.addAll(platform.at(player.identity().user()));
+        Side side = side(player.identity().platform());
+        List<FakePlatform.Message> messages = new ArrayList<>(side.platform().at(side.conversation()));
+        messages.addAll(side.platform().at(player.identity().user()));
         for (FakePlatform.Message message : messages.reversed()) {
             if (!message.text().contains(words)) {
                 continue;

@@ -51,6 +51,11 @@ public final class Player {
         return identity;
     }
 
+    /** The room in which this person sits, on their own platform. */
+    private String room() {
+        return scenario.side(identity.platform()).conversation();
+    }
+
     /** How others mention this person in a line. */
     public String mention() {
         return Mentions.write(identity);
@@ -58,7 +63,12 @@ public final class Player {
 
     /** Types a slash command in the room. */
     public Player says(String line) {
-        return typed(line, CouncilScenario.ROOM, false);
+        return typed(line, room(), false);
+    }
+
+    /** Types a slash command in another room of their platform. */
+    Player saysIn(String conversation, String line) {
+        return typed(line, conversation, false);
     }
 
     /** Types a slash command to the bot alone. */
@@ -77,18 +87,18 @@ public final class Player {
     /** Presses the newest button with this label: on the last private answer, else to the person, else in the room. */
     public Player clicks(String label) {
         Button button = scenario.newestButton(label, this);
-        return sends(new Input.Pressed(button.command(), button.arguments()), CouncilScenario.ROOM, false);
+        return sends(new Input.Pressed(button.command(), button.arguments()), room(), false);
     }
 
     /** Presses the newest button with this label on a message that holds the words. */
     public Player clicks(String label, String words) {
         Button button = scenario.newestButton(label, this, words);
-        return sends(new Input.Pressed(button.command(), button.arguments()), CouncilScenario.ROOM, false);
+        return sends(new Input.Pressed(button.command(), button.arguments()), room(), false);
     }
 
     /** Presses something that has no button here: a shortcut or an event. */
     public Player presses(String command, Map<String, String> values) {
-        return sends(new Input.Pressed(command, values), CouncilScenario.ROOM, false);
+        return sends(new Input.Pressed(command, values), room(), false);
     }
 
     /** Fills in a field of the open form, by its label; a choice by its label or its raw value. */
@@ -123,7 +133,7 @@ public final class Player {
             }
         }
         Reply open = reply;
-        sends(new Input.Submitted(form.command(), values), CouncilScenario.ROOM, false);
+        sends(new Input.Submitted(form.command(), values), room(), false);
         if (reply instanceof Reply.FieldErrors wrong) {
             errors = wrong;
             reply = open;

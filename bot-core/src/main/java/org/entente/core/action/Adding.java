@@ -21,9 +21,7 @@ import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemType;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
-import org.entente.core.people.Directory;
 import org.entente.core.people.Person;
-import org.entente.core.people.Room;
 import org.entente.core.text.Bilingual;
 import org.entente.core.time.Due;
 import org.jspecify.annotations.Nullable;
@@ -150,19 +148,9 @@ final class Adding {
                 .map(text -> Bilingual.typedIn(call.language(), text)).toList();
     }
 
-    /** In the room where it was given, else wherever the council sits. */
     private static void show(Call call, ActionItem action) {
-        Showing card = new Showing.Live(ActionView.NAME, action.id());
-        String dedupe = "action:" + action.id();
-        Optional<Room> here = call.use(Directory.class).rooms(action.councilId()).stream()
-                .filter(room -> room.conversation().equals(call.place().conversation())
-                        && room.workspace().equals(call.place().workspace()))
-                .findFirst();
-        if (here.isPresent()) {
-            call.outbox().post(here.get(), card, dedupe);
-        } else {
-            call.outbox().postEverywhere(action.councilId(), card, dedupe);
-        }
+        call.outbox().postEverywhere(action.councilId(), new Showing.Live(ActionView.NAME, action.id()),
+                "action:" + action.id());
         Saving.redraw(call, action);
     }
 

@@ -10,6 +10,7 @@ import org.entente.core.command.Command;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Place;
 import org.entente.core.command.Refusal;
+import org.entente.core.delivery.LostRoom;
 import org.entente.core.delivery.Showing;
 import org.entente.core.people.Council;
 import org.entente.core.people.Directory;
@@ -39,7 +40,8 @@ final class GoneCommands {
         onlyThePlatform(call);
         String conversation = call.place().conversation();
         if (conversation != null) {
-            call.use(Rooms.class).closeAll(call.place().platform(), call.place().workspace(), conversation);
+            LostRoom.close(call.situation().record(), call.place().platform(), call.place().workspace(), conversation,
+                    "the platform says that the room is gone", call.machineTime());
         }
         return new Answer.Done();
     }
@@ -60,7 +62,8 @@ final class GoneCommands {
 
     private static Answer installGone(Call call) {
         onlyThePlatform(call);
-        call.use(Rooms.class).closeAll(call.place().platform(), call.place().workspace());
+        LostRoom.closeAll(call.situation().record(), call.place().platform(), call.place().workspace(),
+                "the platform says that the bot was uninstalled", call.machineTime());
         return new Answer.Done();
     }
 

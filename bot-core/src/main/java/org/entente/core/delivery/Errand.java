@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One delivery: drawn from the record, carried to the platform, and what came of it written down. */
 final class Errand {
 
-    private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
-    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(2);
     private static final int PARTS = 100;
 
     private final Ledger ledger;
@@ -23,6 +22,7 @@ final class Errand {
     private final Map<Platform, Carrier> carriers;
     private final RateLimits limits;
     private final InstantSource clock;
+    private final Faults faults = new Faults();
 
     Errand(Ledger ledger, Views views, Map<Platform, Carrier> carriers, RateLimits limits, InstantSource clock) {
         this.ledger = ledger;
@@ -82,12 +82,13 @@ final class Errand {
     }
 
     private void write(Deliveries.Delivery delivery, Carrier.Outcome outcome) {
+        boolean hopeless = faults.hopeless(delivery, outcome, clock.instant());
         ledger.change(tx -> {
             Deliveries deliveries = tx.use(Deliveries.class);
             switch (outcome) {
                 case Carrier.Sent(String messageId) -> deliveries.delivered(delivery, messageId, clock.instant());
                 case Carrier.Later(Duration after, String reason) -> {
-                    if (delivery.attempts() + 1 >= MOST_ATTEMPTS) {
+                    if (hopeless) {
                         deliveries.dead(delivery, reason, clock.instant());
                     } else {
                         deliveries.again(delivery, clock.instant().plus(pause(after, delivery)), reason);
@@ -96,11 +97,19 @@ final class Errand {
                 case Carrier.Never(String reason, boolean closesRoom) -> {
                     deliveries.dead(delivery, reason, clock.instant());
                     if (closesRoom) {
-                        deliveries.closeAddress(delivery.address(), reason, clock.instant());
+                        close(tx, delivery.address(), reason);
                     }
                 }
             }
         });
+    }
+
+    private void close(Transaction tx, Address address, String reason) {
+        if (address.kind() == Address.Kind.ROOM) {
+            LostRoom.close(tx, address.platform(), address.workspace(), address.target(), reason, clock.instant());
+        } else {
+            tx.use(Deliveries.class).closeAddress(address, reason, clock.instant());
+        }
     }
 
     /** The platform's wish, or doubling from half a second; never all at once: each delivery has its own part more. */

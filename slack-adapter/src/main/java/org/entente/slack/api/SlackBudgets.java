@@ -7,7 +7,7 @@ import org.entente.core.delivery.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** How much Slack takes: edits share one budget a workspace, posts have one a conversation. */
-final class SlackBudgets {
+public final class SlackBudgets {
 
     /** 50 a minute are allowed in a workspace, and a first minute has the burst on top. */
     private static final List<Budget.Rate> EDITS = List.of(new Budget.Rate(4, Duration.ofMillis(1_350)));
@@ -18,7 +18,7 @@ final class SlackBudgets {
 
     private SlackBudgets() {}
 
-    static List<Budget> of(Address address, @Nullable String messageId) {
+    public static List<Budget> of(Address address, @Nullable String messageId) {
         String workspace = address.platform() + "/" + address.workspace();
         return messageId == null ? List.of(new Budget("post/" + workspace + "/" + address.target(), POSTS))
                 : List.of(new Budget("message/" + workspace + "/" + messageId, ONE_MESSAGE),

@@ -46,6 +46,9 @@ final class Edits {
         }
     }
 
+    /** @param losses how often running after another its lease ran out without a word */
+    private record Tries(int attempts, int losses) {}
+
     List<Delivery> claim(Instant now, Duration lease, int most) {
         List<Due> due = session.list(
                 "select m.id, m.council_id, m.kind, m.platform, m.workspace, m.target, m.view, m.subject, m.message_id,"
@@ -62,23 +65,25 @@ final class Edits {
 
     private Optional<Delivery> claim(Due due, Instant now, Instant until) {
         Claim claim = new Claim(Claim.Kind.EDIT, due.id(), session.nextId());
-        Optional<Integer> attempts = session.one(
-                "insert into live_edit (message, state, claim, rank, next_at, attempts) values (?, 'RUNNING', ?, ?, ?, 0)"
+        Optional<Tries> tries = session.one(
+                "insert into live_edit (message, state, claim, rank, next_at, attempts, losses)"
+                        + " values (?, 'RUNNING', ?, ?, ?, 0, 0)"
                         + " on conflict (message) do update set state = 'RUNNING', claim = excluded.claim,"
                         + " rank = excluded.rank, next_at = excluded.next_at, attempts = live_edit.attempts"
-                        + " + case when live_edit.state = 'RUNNING' then 1 else 0 end where live_edit.next_at <= ?"
-                        + " returning attempts",
-                row -> row.small(1), due.id(), claim.mark(), due.rank(), until, now);
-        if (attempts.isEmpty()) {
+                        + " + case when live_edit.state = 'RUNNING' then 1 else 0 end,"
+                        + " losses = case when live_edit.state = 'RUNNING' then live_edit.losses + 1 else 0 end"
+                        + " where live_edit.next_at <= ? returning attempts, losses",
+                row -> new Tries(row.small(1), row.small(2)), due.id(), claim.mark(), due.rank(), until, now);
+        if (tries.isEmpty()) {
             return Optional.empty();
         }
         unmark(session, due.id());
-        if (attempts.get() >= Posts.MOST_LOST) {
+        if (tries.get().losses() >= Posts.MOST_LOST) {
             dead(claim, "given up without an answer", now);
             return Optional.empty();
         }
         return Optional.of(new Delivery(claim.id(), due.councilId(), due.address(), new Edit(due.showing()),
-                due.messageId(), attempts.get()));
+                due.messageId(), tries.get().attempts()));
     }
 
     /** Takes the marks that are there. One being made right now stays: what it stands for may not be drawn yet. */

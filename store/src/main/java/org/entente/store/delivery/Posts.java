@@ -34,7 +34,7 @@ final class Posts {
 
     /** A row that is due. */
     private record Due(String id, String councilId, @Nullable String personId, @Nullable Address room, What what,
-            @Nullable String liveId, boolean lost, int attempts) {
+            @Nullable String liveId, boolean lost, int attempts, int losses) {
 
         static Due read(Row row) throws java.sql.SQLException {
             Address room = row.text(2).equals("ROOM")
@@ -42,13 +42,13 @@ final class Posts {
                     : null;
             return new Due(row.text(1), row.text(7), row.textOrNull(3), room,
                     Json.read(What.class, row.text(8)), row.textOrNull(9), row.text(10).equals("RUNNING"),
-                    row.small(11));
+                    row.small(11), row.small(12));
         }
     }
 
     List<Delivery> claim(Instant now, Duration lease, int most) {
         List<Due> due = session.list("select d.id, d.kind, d.person_id, d.platform, d.workspace, d.target,"
-                + " d.council_id, d.what, d.live_id, d.state, d.attempts" + HEADS
+                + " d.council_id, d.what, d.live_id, d.state, d.attempts, d.losses" + HEADS
                 + " where d.open and d.next_at <= ? order by d.id limit ?"
                 + session.dialect().skipLocked().replace("update", "update of d"), Due::read, now, most);
         List<Delivery> claimed = new ArrayList<>();
@@ -61,15 +61,16 @@ final class Posts {
     private Optional<Delivery> claim(Due due, Instant now, Instant until) {
         Address address = due.room() == null ? addressOf(due) : due.room();
         int attempts = due.attempts() + (due.lost() ? 1 : 0);
-        if (address == null || attempts >= MOST_LOST && due.lost()) {
+        int losses = due.lost() ? due.losses() + 1 : 0;
+        if (address == null || losses >= MOST_LOST) {
             end(due.id(), "DEAD", address == null ? "no account" : "given up without an answer", now);
             return Optional.empty();
         }
         Claim claim = new Claim(Claim.Kind.POST, due.id(), session.nextId());
         session.update(
-                "update delivery set state = 'RUNNING', claim = ?, next_at = ?, attempts = ?, platform = ?, workspace = ?,"
-                        + " target = ? where id = ?",
-                claim.mark(), until, attempts, address.platform(), address.workspace(), address.target(), due.id());
+                "update delivery set state = 'RUNNING', claim = ?, next_at = ?, attempts = ?, losses = ?, platform = ?,"
+                        + " workspace = ?, target = ? where id = ?",
+                claim.mark(), until, attempts, losses, address.platform(), address.workspace(), address.target(), due.id());
         if (due.liveId() != null) {
             session.update("update live_message set platform = ?, workspace = ?, target = ? where id = ?",
                     address.platform(), address.workspace(), address.target(), due.liveId());

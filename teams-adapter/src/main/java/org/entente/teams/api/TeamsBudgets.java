@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How much Teams takes: in a conversation 7 in a second, 8 in two, 60 in half a minute, 1800 in an hour, and 50 a
  * second in a tenant. Edits count as posts do. A burst and what comes back meanwhile stay within each.
  */
-final class TeamsBudgets {
+public final class TeamsBudgets {
 
     static final List<Budget.Rate> THREAD = List.of(new Budget.Rate(3, Duration.ofMillis(250)),
             new Budget.Rate(3, Duration.ofMillis(400)), new Budget.Rate(20, Duration.ofMillis(750)),
@@ -21,7 +21,7 @@ final class TeamsBudgets {
 
     private TeamsBudgets() {}
 
-    static List<Budget> of(Address address, @Nullable String messageId) {
+    public static List<Budget> of(Address address, @Nullable String messageId) {
         String place = address.platform() + "/" + address.workspace();
         Budget tenant = new Budget("tenant/" + place, TENANT);
         Budget thread = new Budget("thread/" + place + "/" + address.target(), THREAD);
