@@ -162,6 +162,32 @@ class DeliveriesTest extends StoreContract {
     }
 
     @Test
+    void manyTriesThatWereAnsweredAndOneLostLeaseAreNoReasonToGiveUp() {
+        posted(OTHER);
+        outbox(outbox -> {
+            outbox.post(ROOM, once("waits"), "waits");
+            outbox.refresh("poll", "p1");
+        });
+        Instant now = NOW;
+        for (int i = 0; i < 30; i++) {
+            Instant next = now.plusSeconds(60);
+            for (Delivery tried : List.of(posts(now).getFirst(), edits(now).getFirst())) {
+                deliveries(deliveries -> deliveries.again(tried, next, "down"));
+            }
+            now = next;
+        }
+        posts(now);
+        edits(now);
+        assertThat(posts(now.plus(LEASE))).hasSize(1);
+        assertThat(edits(now.plus(LEASE))).hasSize(1);
+        for (int i = 2; i < 25; i++) {
+            posts(now.plus(LEASE.multipliedBy(i)));
+            edits(now.plus(LEASE.multipliedBy(i)));
+        }
+        assertThat(dead()).as("not heard of twenty times, one after the other").hasSize(2);
+    }
+
+    @Test
     void manyRefreshesAreOneEditOfEachLiveMessage() {
         posted(ROOM, OTHER);
         for (int i = 0; i < 5; i++) {
