@@ -53,8 +53,6 @@ import org.entente.core.time.CouncilClock;
 import org.entente.core.time.Zone;
 import org.entente.store.Database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * A council on the real SQLite store, with a platform that only remembers and a clock under the test's hand.
  *

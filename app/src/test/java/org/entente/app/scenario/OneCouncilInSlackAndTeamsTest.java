@@ -144,7 +144,8 @@ class OneCouncilInSlackAndTeamsTest {
         String record = new String(council.files().getLast().bytes(), StandardCharsets.UTF_8);
         assertThat(record).contains("Several members are concerned.", "Approuver le plan", "Publish the toolkit",
                 "Membre du Québec", "Yukon Member", "Provincial Chair");
-        assertThat(record.split("Approuver le plan", -1)).as("the motion stands at its place and in the list").hasSize(3);
+        assertThat(record.split("Approuver le plan", -1)).as("the motion stands at its place and in the list")
+                .hasSize(3);
     }
 
     @Test

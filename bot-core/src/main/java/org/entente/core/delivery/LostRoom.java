@@ -65,7 +65,8 @@ public final class LostRoom {
         }
         Room first = lost.getFirst();
         lost.forEach(room -> record.use(AuditLog.class).append(council.id(), "channel.lost", room.id(), null, "", now));
-        Content where = Content.commas(lost.stream().<Content>map(room -> Content.literal(room.conversation())).toList());
+        Content where = Content
+                .commas(lost.stream().<Content>map(room -> Content.literal(room.conversation())).toList());
         Showing said = new Showing.Once(Card.titled(Content.words("channel.lost.title"))
                 .paragraph(Content.words("channel.lost").with("name", council.name())
                         .with("platform", Content.words("platform." + first.platform().name())).with("channel", where))

@@ -70,7 +70,8 @@ final class Posts {
         session.update(
                 "update delivery set state = 'RUNNING', claim = ?, next_at = ?, attempts = ?, losses = ?, platform = ?,"
                         + " workspace = ?, target = ? where id = ?",
-                claim.mark(), until, attempts, losses, address.platform(), address.workspace(), address.target(), due.id());
+                claim.mark(), until, attempts, losses, address.platform(), address.workspace(), address.target(),
+                due.id());
         if (due.liveId() != null) {
             session.update("update live_message set platform = ?, workspace = ?, target = ? where id = ?",
                     address.platform(), address.workspace(), address.target(), due.liveId());
