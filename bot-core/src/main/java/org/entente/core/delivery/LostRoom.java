@@ -15,6 +15,7 @@ import org.entente.core.people.Member;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Role;
 import org.entente.core.people.Room;
+import org.entente.core.people.Rooms;
 
 /**
  * Rooms in which nothing can be delivered any more: the channel is gone, or the bot was removed from it. Every council
@@ -52,6 +53,8 @@ public final class LostRoom {
                     room.conversation()), reason, now));
             tell(record, council, rooms, now);
         });
+        // Nothing of it comes back by itself.
+        record.use(Rooms.class).closeAll(platform, workspace);
     }
 
     private static void leave(Transaction record, Address address, String reason, Instant now) {
