@@ -70,6 +70,20 @@ public interface Boxes {
     /** The voters of the roll that have not answered, with the persons who may. */
     List<Seat> missing(String boxId);
 
+    /** Open boxes in which two persons have both answered, each for a voter of their own. */
+    List<Box> answeredByBoth(String onePersonId, String otherPersonId);
+
+    /**
+     * Two persons are the same one: in every open box one voter is left of theirs, with one answer, the later.
+     *
+     * @return every box in which the person that is gone could answer
+     * @throws IllegalStateException when both took part in a secret or anonymous one, where no answer can be told apart
+     */
+    List<Merged> merge(String goneId, String keptId);
+
+    /** @param dropped whether both had answered, so that the earlier answer was dropped */
+    record Merged(Box box, boolean dropped) {}
+
     /** Open boxes whose time is over. */
     List<Box> overdue(String councilId, Instant now);
 }

@@ -35,7 +35,7 @@ final class CodeCommands {
                 Command.named("link.code", Area.COUNCIL).words("code|code for", "code|code pour").takes(FOR)
                         .by(Permission.of(Role.SECRETARIAT).orIf(new Permission.Condition("self", CodeCommands::own)))
                         .does(CodeCommands::make),
-                Command.named("link.use", Area.COUNCIL).words("link", "lier|relier").takes(CODE)
+                Command.named("link.use", Area.COUNCIL).words("link", "lier|relier").takes(CODE, MergeCommand.ANYWAY)
                         .by(Permission.anyone()).anywhere().does(CodeCommands::use));
     }
 
@@ -73,7 +73,7 @@ final class CodeCommands {
         }
         Person linked = call.situation().person();
         if (linked != null && !linked.id().equals(code.personId())) {
-            throw Linking.linkedElsewhere();
+            return merge(call, code, linked);
         }
         codes.remove(code.selector());
         Directory directory = call.use(Directory.class);
@@ -81,6 +81,18 @@ final class CodeCommands {
         Person person = directory.person(code.personId()).orElseThrow(
                 () -> Refusal.because(Content.words("code.wrong"), Content.words("code.wrong.instead")));
         return Answer.said(Content.words("link.done").with("name", person.name()));
+    }
+
+    /** Whoever has the code and the account is one person of two: neither side gains what the other did not have. */
+    private static Answer merge(Call call, LinkCode code, Person linked) {
+        Directory directory = call.use(Directory.class);
+        Person kept = directory.person(code.personId()).orElseThrow(Linking::linkedElsewhere);
+        if (directory.councilsOf(linked.id()).stream()
+                .anyMatch(council -> directory.member(council.id(), kept.id()).isEmpty())) {
+            throw Refusal.because(Content.words("merge.wider").with("kept", kept.name()).with("gone", linked.name()),
+                    Content.words("merge.other.way"), Content.words("refused.vouching.administrator"));
+        }
+        return MergeCommand.carryOut(call, kept, linked, "link.use");
     }
 
     private static Answer wrong() {

@@ -15,9 +15,9 @@ public final class CouncilCommands {
         return Stream.of(
                 FoundingCommands.all(), ClockCommands.all(), BusinessCommands.all(), TrustCommands.all(),
                 RoomCommands.all(), OrganisationCommands.all(), MemberCommands.all(), SeatCommands.all(),
-                List.of(ImportCommand.command()), AccountCommands.all(administrators), CodeCommands.all(),
-                List.of(SetupCommand.command(administrators)), SettingsCommands.all(), GoneCommands.all(),
-                List.of(GreetingCommand.command()))
+                List.of(ImportCommand.command(), MergeCommand.command()), AccountCommands.all(administrators),
+                CodeCommands.all(), List.of(SetupCommand.command(administrators)), SettingsCommands.all(),
+                GoneCommands.all(), List.of(GreetingCommand.command()))
                 .flatMap(List::stream).toList();
     }
 }

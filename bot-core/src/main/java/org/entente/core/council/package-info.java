@@ -1,4 +1,7 @@
-/** Founding a council, seating its members, linking their accounts, and what each person sets for themselves. */
+/**
+ * Founding a council, seating its members, linking their accounts, and what each person sets for themselves. Uses
+ * features: action, decision, meeting, poll.
+ */
 @NullMarked
 package org.entente.core.council;
 

@@ -35,6 +35,13 @@ public interface Persons {
     /** Frees an account of whoever it is linked to. */
     void unlink(Identity identity);
 
+    /**
+     * Two entries of the register are the same person: accounts, other spellings, address and what goes on pass to the
+     * one that is kept, and whatever is past and names the other one means the kept one from now on. Places and answers
+     * are the caller's affair.
+     */
+    void merge(String goneId, String keptId);
+
     /** How often the person wants a summary; none until they choose. */
     Digest digest(String personId);
 

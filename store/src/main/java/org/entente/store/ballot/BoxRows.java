@@ -34,6 +34,10 @@ final class BoxRows {
         return rows.list("council_id = ? and open and closes_at < ? order by closes_at, id", councilId, now);
     }
 
+    List<Box> open() {
+        return rows.list("open order by id");
+    }
+
     /** How many voters stand on the roll. */
     long roll(String boxId) {
         return session.number("select voters from box where id = ?", boxId);

@@ -139,6 +139,16 @@ final class SqlBoxes implements Boxes {
     }
 
     @Override
+    public List<Box> answeredByBoth(String onePersonId, String otherPersonId) {
+        return new Merging(session, boxes).answeredByBoth(onePersonId, otherPersonId);
+    }
+
+    @Override
+    public List<Merged> merge(String goneId, String keptId) {
+        return new Merging(session, boxes).merge(goneId, keptId);
+    }
+
+    @Override
     public List<Box> overdue(String councilId, Instant now) {
         return boxes.overdue(councilId, now);
     }

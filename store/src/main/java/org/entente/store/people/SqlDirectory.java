@@ -20,6 +20,9 @@ final class SqlDirectory implements Directory {
     private static final Row.Reader<Identity> IDENTITY = row -> new Identity(Platform.valueOf(row.text(1)),
             row.text(2), row.text(3));
 
+    /** Whom an id means, which a merged entry may still have: given twice. */
+    private static final String MEANT = "coalesce((select merged_into from person where id = ?), ?)";
+
     private final Session session;
 
     SqlDirectory(Session session) {
@@ -28,7 +31,7 @@ final class SqlDirectory implements Directory {
 
     @Override
     public Optional<Person> person(String personId) {
-        return PeopleTables.PERSONS.in(session).find(personId);
+        return PeopleTables.PERSONS.in(session).one("id = " + MEANT, personId, personId);
     }
 
     @Override
@@ -63,15 +66,16 @@ final class SqlDirectory implements Directory {
     public Optional<Identity> identityOf(String personId, Platform platform, String workspace) {
         return session.one("""
                 select platform, workspace, user_id from account
-                where person_id = ? and platform = ? and workspace = ? order by linked_at desc, user_id""",
-                IDENTITY, personId, platform, workspace);
+                where person_id = %s and platform = ? and workspace = ? order by linked_at desc, user_id"""
+                .formatted(MEANT), IDENTITY, personId, personId, platform, workspace);
     }
 
     @Override
     public List<Identity> identitiesOf(String personId) {
         return session.list("""
                 select platform, workspace, user_id from account
-                where person_id = ? order by linked_at, platform, workspace, user_id""", IDENTITY, personId);
+                where person_id = %s order by linked_at, platform, workspace, user_id""".formatted(MEANT), IDENTITY,
+                personId, personId);
     }
 
     @Override
@@ -95,7 +99,8 @@ final class SqlDirectory implements Directory {
 
     @Override
     public Optional<Member> member(String councilId, String personId) {
-        return PeopleTables.MEMBERS.in(session).find(councilId, personId);
+        return PeopleTables.MEMBERS.in(session).one("council_id = ? and person_id = " + MEANT, councilId, personId,
+                personId);
     }
 
     @Override

@@ -75,6 +75,11 @@ final class SqlPersons implements Persons {
     }
 
     @Override
+    public void merge(String goneId, String keptId) {
+        new Merging(session).merge(goneId, keptId);
+    }
+
+    @Override
     public Digest digest(String personId) {
         return session.one("select digest from person where id = ?", row -> Digest.valueOf(row.text(1)), personId)
                 .orElse(Digest.NONE);

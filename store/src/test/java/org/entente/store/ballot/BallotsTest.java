@@ -265,4 +265,77 @@ class BallotsTest extends StoreContract {
         }
         return results;
     }
+
+    private List<Box> both() {
+        return boxes(boxes -> boxes.answeredByBoth("p1", "p2"));
+    }
+
+    /** Of p2 only p1 is left. */
+    private List<Boxes.Merged> merged() {
+        return boxes(boxes -> boxes.merge("p2", "p1"));
+    }
+
+    private boolean hasAnswered(String person) {
+        return boxes(boxes -> boxes.answered("b", person));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Secrecy.class)
+    void twoPersonsWhoAreOneHaveOneVoterAndOneAnswer(Secrecy secrecy) {
+        open(secrecy, new Seat("p1", "p1"), new Seat("p2", "p2"), new Seat("p3", "p3"));
+        cast("p2", 1);
+        assertThat(both()).isEmpty();
+        assertThat(merged()).extracting(Boxes.Merged::dropped).containsExactly(false);
+        assertThat(count().roll()).isEqualTo(2);
+        assertThat(hasAnswered("p1")).isTrue();
+        assertThat(cast("p2", 0)).isEqualTo(Cast.NOT_ON_ROLL);
+        assertThat(cast("p1", 0)).isEqualTo(secrecy == Secrecy.SECRET ? Cast.ALREADY : Cast.CHANGED);
+        boxes(boxes -> boxes.close("b"));
+        assertThat(count()).isEqualTo(secrecy == Secrecy.SECRET ? new Count(List.of(0L, 1L, 0L), 1, 2)
+                : new Count(List.of(1L, 0L, 0L), 1, 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Secrecy.class, names = {"SECRET", "ANONYMOUS"})
+    void answersThatNobodyCanTellApartAreNotMerged(Secrecy secrecy) {
+        open(secrecy);
+        cast("p1", 0);
+        cast("p2", 1);
+        assertThat(both()).extracting(Box::id).containsExactly("b");
+        assertThatThrownBy(this::merged).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anAnonymousAnswerWithoutARollPassesToThePersonWhoIsKept() {
+        open(Secrecy.ANONYMOUS);
+        cast("p2", 1);
+        merged();
+        assertThat(hasAnswered("p2")).isFalse();
+        assertThat(cast("p1", 0)).isEqualTo(Cast.CHANGED);
+        boxes(boxes -> boxes.close("b"));
+        assertThat(count()).isEqualTo(new Count(List.of(1L, 0L, 0L), 1, 0));
+    }
+
+    @Test
+    void ofTwoNamedAnswersTheLaterIsLeft() {
+        open(Secrecy.NAMED);
+        cast("p1", 0);
+        castAt(THEN.plusSeconds(1), "p2", 1);
+        assertThat(merged()).extracting(Boxes.Merged::dropped).containsExactly(true);
+        assertThat(count()).isEqualTo(new Count(List.of(0L, 1L, 0L), 1, 0));
+        List<Ballot> left = boxes(boxes -> boxes.ballots("b"));
+        assertThat(left).extracting(Ballot::personId).containsExactly("p1");
+        boxes(boxes -> boxes.close("b"));
+        assertThat(count()).isEqualTo(new Count(List.of(0L, 1L, 0L), 1, 0));
+    }
+
+    @Test
+    void ofASeatWithSeveralPersonsOnlyTheOneThatIsGoneLeaves() {
+        open(Secrecy.NAMED, new Seat("yukon", "p1"), new Seat("manitoba", "p2"), new Seat("manitoba", "p3"));
+        cast("p3", 1);
+        merged();
+        assertThat(count()).isEqualTo(new Count(List.of(0L, 1L, 0L), 1, 2));
+        assertThat(cast("p1", 0)).isEqualTo(Cast.COUNTED);
+        assertThat(count()).isEqualTo(new Count(List.of(1L, 1L, 0L), 2, 2));
+    }
 }

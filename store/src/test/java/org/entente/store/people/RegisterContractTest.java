@@ -9,6 +9,7 @@ import org.entente.core.people.Codes;
 import org.entente.core.people.Council;
 import org.entente.core.people.Councils;
 import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.LinkCodes;
 import org.entente.core.people.LinkCodes.LinkCode;
@@ -264,5 +265,36 @@ class RegisterContractTest extends StoreContract {
         tell(OrderOfBusiness.class, s -> s.set("c1", Part.OPENING, opening));
         assertThat(all(OrderOfBusiness.class, s -> s.of("c1", Part.OPENING))).isEqualTo(opening);
         assertThat(all(OrderOfBusiness.class, s -> s.of("c1", Part.CLOSING))).isEmpty();
+    }
+
+    @Test
+    void twoEntriesOfOnePersonBecomeOneWithAllTheyHave() {
+        Identity ash = new Identity(Platform.TEAMS, "tenant", "29:ash");
+        ledger().change(tx -> {
+            tx.use(Directory.class).link(Register.ROBINS, "p1", NOW);
+            tx.use(Directory.class).link(ash, "p2", NOW);
+            tx.use(Persons.class).accept("p2", "Ashley Birch");
+            tx.use(Persons.class).unseat("c1", "p1");
+            tx.use(LinkCodes.class).keep(new LinkCode("ABCD", "hash", "p1", NOW.plusSeconds(60), 0));
+            tx.use(Persons.class).merge("p1", "p2");
+        });
+        assertThat(one(Directory.class, d -> d.personOf(Register.ROBINS)).map(Person::id)).contains("p2");
+        assertThat(one(Directory.class, d -> d.person("p1")).map(Person::name)).contains("Ash Birch");
+        assertThat(one(Directory.class, d -> d.person("p2")).map(Person::email)).contains("Robin@Example.org");
+        assertThat(one(Directory.class, d -> d.member("c1", "p1")).map(Member::personId)).contains("p2");
+        assertThat(one(Directory.class, d -> d.identityOf("p1", Platform.TEAMS, "tenant"))).contains(ash);
+        assertThat(all(Directory.class, d -> d.identitiesOf("p1"))).containsExactlyInAnyOrder(ash, Register.ROBINS);
+        assertThat(all(Directory.class, d -> d.named("c1", Spelling.key("Robin Oakwood")))).extracting(Person::id)
+                .containsExactly("p2");
+        assertThat(all(Persons.class, p -> p.namedAnywhere(Spelling.key("Robin Oakwood")))).extracting(Person::id)
+                .containsExactly("p2");
+        assertThat(all(Persons.class, p -> p.aliases("p2"))).containsExactlyInAnyOrder("Ashley Birch",
+                "Robin Oakwood");
+        assertThat(one(LinkCodes.class, c -> c.find("ABCD"))).isEmpty();
+        ledger().change(tx -> {
+            tx.use(Persons.class).add(new Person("p3", "Ash B.", null, null, null, 1));
+            tx.use(Persons.class).merge("p2", "p3");
+        });
+        assertThat(one(Directory.class, d -> d.person("p1")).map(Person::id)).as("merged twice").contains("p3");
     }
 }
