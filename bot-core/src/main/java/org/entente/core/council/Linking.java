@@ -34,7 +34,8 @@ final class Linking {
     }
 
     static Refusal linkedElsewhere() {
-        return Refusal.because(Content.words("link.elsewhere"), Content.words("link.elsewhere.unlink"), Content.words("link.elsewhere.merge"),
+        return Refusal.because(Content.words("link.elsewhere"), Content.words("link.elsewhere.unlink"),
+                Content.words("link.elsewhere.merge"),
                 Content.words("link.elsewhere.ask"));
     }
 }

@@ -6,8 +6,8 @@ import org.entente.core.meeting.Attendee;
 import org.entente.store.sql.Session;
 
 /**
- * One entry of the register takes over from another one. What goes on is written anew, so that rights follow; what is past
- * keeps the id under which it was written and finds the kept person by it.
+ * One entry of the register takes over from another one. What goes on is written anew, so that rights follow; what is
+ * past keeps the id under which it was written, and the kept person is found by it.
  */
 final class Merging {
 
@@ -66,7 +66,7 @@ final class Merging {
     }
 
     /** A row of an attendance list. */
-    private record Listed(String id, String personId, Attendee.State state) {}
+    private record Listed(String id, Attendee.State state) {}
 
     /** Of two rows of a meeting that is not over, the one that says more stays; lists of the past stay as they are. */
     private void attendance(String gone, String kept) {
@@ -87,8 +87,8 @@ final class Merging {
     }
 
     private Listed listed(String meeting, String person) {
-        return session.one("select id, person_id, state from attendee where meeting_id = ? and person_id = ?",
-                row -> new Listed(row.text(1), row.text(2), Attendee.State.valueOf(row.text(3))), meeting, person)
+        return session.one("select id, state from attendee where meeting_id = ? and person_id = ?",
+                row -> new Listed(row.text(1), Attendee.State.valueOf(row.text(2))), meeting, person)
                 .orElseThrow();
     }
 
