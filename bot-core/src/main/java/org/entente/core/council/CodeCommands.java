@@ -92,6 +92,12 @@ final class CodeCommands {
             throw Refusal.because(Content.words("merge.wider").with("kept", kept.name()).with("gone", linked.name()),
                     Content.words("merge.other.way"), Content.words("refused.vouching.administrator"));
         }
+        try {
+            new Merging(call, kept, linked).checkPlaces();
+        } catch (Refusal _) {
+            // Hardly one person: more likely the code of somebody else.
+            throw Linking.linkedElsewhere();
+        }
         return MergeCommand.carryOut(call, kept, linked, "link.use");
     }
 

@@ -66,8 +66,8 @@ final class Merging {
             throw Refusal.because(Content.words("merge.administers").with("name", gone.name()),
                     Content.words("merge.other.way"));
         }
+        checkPlaces();
         for (Council council : directory.councilsOf(gone.id())) {
-            directory.member(council.id(), kept.id()).ifPresent(place -> checkPlace(council, place));
             for (Motion motion : call.use(Motions.class).undecided(council.id())) {
                 if (Objects.equals(motion.mover(), kept.id()) && Objects.equals(motion.seconder(), gone.id())
                         || Objects.equals(motion.mover(), gone.id()) && Objects.equals(motion.seconder(), kept.id())) {
@@ -80,6 +80,13 @@ final class Merging {
                 .filter(box -> box.secrecy() != Box.Secrecy.NAMED).findFirst().ifPresent(box -> {
                     throw Refusal.because(Content.words("merge.secret").with("name", kept.name()), until(box));
                 });
+    }
+
+    /** Refuses where the two have places that are not the same. */
+    void checkPlaces() {
+        for (Council council : directory.councilsOf(gone.id())) {
+            directory.member(council.id(), kept.id()).ifPresent(place -> checkPlace(council, place));
+        }
     }
 
     /** A place that says more than the one that stays must not be lost unseen. */
