@@ -94,7 +94,7 @@ final class CodeCommands {
         }
         try {
             new Merging(call, kept, linked).checkPlaces();
-        } catch (Refusal _) {
+        } catch (Refusal unequal) {
             // Hardly one person: more likely the code of somebody else.
             throw Linking.linkedElsewhere();
         }
