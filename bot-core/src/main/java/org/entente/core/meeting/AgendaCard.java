@@ -7,13 +7,20 @@ import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
+import org.entente.core.card.Voice;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
+import org.entente.core.text.RoomLanguages;
 
 /** The agenda: numbers, titles, tabs, presenters, what is asked, time, and where the table is now. */
 final class AgendaCard {
 
-    private static final int PAGE = 24;
+    /** Characters of a page of items, so that no platform refuses the card: Teams takes 14,000 with all that is drawn. */
+    private static final int MOST = 10_000;
+    /** What a platform needs to draw an item, besides its words. */
+    private static final int ITEM = 400;
+    private static final int NOTE = 200;
+    private static final int MOST_CHANGES = 10;
 
     private AgendaCard() {}
 
@@ -31,9 +38,40 @@ final class AgendaCard {
         if (listed.isEmpty()) {
             card.paragraph(Content.words("agenda.empty"));
         }
-        blocks(card, listed.stream().skip((page - 1L) * PAGE).limit(PAGE).toList(), council, meetings);
+        List<Content> changes = all.stream().filter(item -> item.change() != null).limit(MOST_CHANGES)
+                .map(item -> AgendaChanges.said(item, meeting)).toList();
+        List<List<Block.Entry>> pages = pages(listed, changes, council, meetings);
+        blocks(card, page > pages.size() ? List.of() : pages.get(page - 1));
+        changes.forEach(card::note);
         notes(card, meeting, all, listed);
-        return card.actions(buttons(meeting, listed, page)).build();
+        return card.actions(buttons(meeting, listed, page < pages.size() ? page + 1 : 0)).build();
+    }
+
+    /** The changes stand on every page and take their room from the items. */
+    private static List<List<Block.Entry>> pages(List<AgendaItem> listed, List<Content> changes, Council council,
+            Meetings meetings) {
+        int room = Math.max(MOST / 3, MOST - changes.stream().mapToInt(change -> NOTE + length(change)).sum());
+        List<List<Block.Entry>> pages = new ArrayList<>();
+        List<Block.Entry> page = new ArrayList<>();
+        int size = 0;
+        for (AgendaItem item : listed) {
+            Block.Entry entry = entry(item, council, meetings);
+            int length = ITEM + length(entry.text()) + entry.details().stream().mapToInt(AgendaCard::length).sum();
+            if (!page.isEmpty() && size + length > room) {
+                pages.add(page);
+                page = new ArrayList<>();
+                size = 0;
+            }
+            page.add(entry);
+            size += length;
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    /** In a room of both languages. */
+    private static int length(Content content) {
+        return new Voice(RoomLanguages.BOTH, id -> null).plainText(content).length();
     }
 
     /** When and where; its name first, where it has one of its own. */
@@ -51,14 +89,14 @@ final class AgendaCard {
     }
 
     /** One list for each top item with its sub-items. */
-    private static void blocks(Card.Builder card, List<AgendaItem> items, Council council, Meetings meetings) {
+    private static void blocks(Card.Builder card, List<Block.Entry> page) {
         List<Block.Entry> entries = new ArrayList<>();
-        for (AgendaItem item : items) {
-            if (!item.sub()) {
+        for (Block.Entry entry : page) {
+            if (entry.text() instanceof Content.Strong) {
                 card.entries(entries);
                 entries = new ArrayList<>();
             }
-            entries.add(entry(item, council, meetings));
+            entries.add(entry);
         }
         card.entries(entries);
     }
@@ -102,8 +140,6 @@ final class AgendaCard {
     }
 
     private static void notes(Card.Builder card, Meeting meeting, List<AgendaItem> all, List<AgendaItem> listed) {
-        all.stream().filter(item -> item.change() != null).limit(10)
-                .forEach(item -> card.note(AgendaChanges.said(item, meeting)));
         int planned = listed.stream().mapToInt(item -> item.minutes() == null ? 0 : item.minutes()).sum();
         if (planned > 0) {
             card.note(Content.words(planned < 60 ? "agenda.planned.minutes" : "agenda.planned")
@@ -119,11 +155,12 @@ final class AgendaCard {
         }
     }
 
-    private static List<Button> buttons(Meeting meeting, List<AgendaItem> listed, int page) {
+    /** @param next the page after this one, or 0 */
+    private static List<Button> buttons(Meeting meeting, List<AgendaItem> listed, int next) {
         List<Button> buttons = new ArrayList<>();
-        if (listed.size() > page * PAGE) {
+        if (next > 0) {
             buttons.add(Button.of(Content.words("meeting.button.more"), "agenda.show",
-                    Map.of("meeting", meeting.id(), "page", Integer.toString(page + 1))));
+                    Map.of("meeting", meeting.id(), "page", Integer.toString(next))));
         }
         Map<String, String> form = Map.of("meeting", meeting.id(), "form", "1");
         switch (meeting.state()) {
