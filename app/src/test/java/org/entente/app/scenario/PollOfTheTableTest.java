@@ -85,7 +85,7 @@ class PollOfTheTableTest {
     @Test
     void aStrangerIsToldHowToTakePart() {
         chair.says("/poll \"Which day?\" \"Monday\" \"Tuesday\"");
-        council.stranger().clicks("Monday").sees("Ask the secretariat for a code");
+        council.stranger().clicks("Monday").sees("ask the secretariat for a code");
     }
 
     @Test
