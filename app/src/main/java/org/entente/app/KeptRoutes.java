@@ -6,9 +6,9 @@ import org.entente.core.ledger.Ledger;
 import org.entente.core.people.Platform;
 
 /** Routes for an adapter, which knows no transactions: each call is one of its own. */
-record KeptRoutes(Ledger ledger) implements Routes {
+public record KeptRoutes(Ledger ledger) implements Routes {
 
-    static Routes in(Ledger ledger) {
+    public static Routes in(Ledger ledger) {
         return new KeptRoutes(ledger);
     }
 

@@ -16,9 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entente.core.command.Area;
 import org.entente.core.command.Command;
+import org.entente.core.command.Shortcut;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
-import org.entente.teams.inbound.Shortcut;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

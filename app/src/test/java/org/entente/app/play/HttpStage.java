@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.entente.app.scenario.CouncilScenario;
+import org.entente.slack.SlackAdapter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,8 +45,9 @@ final class HttpStage implements Stage {
 
     static HttpStage opens() {
         SlackStandIn slack = new SlackStandIn();
-        RunningBot bot = new RunningBot(slack.apiAddress(), "xoxb-play", SECRET, CouncilScenario.ADMINISTRATOR, 0);
-        return new HttpStage(slack, bot.door(), bot);
+        RunningBot bot = new RunningBot(RunningBot.slack(slack.apiAddress(), "xoxb-play", SECRET),
+                CouncilScenario.ADMINISTRATOR, 0);
+        return new HttpStage(slack, bot.door(SlackAdapter.PATH), bot);
     }
 
     /** @param door where the bot listens */
@@ -148,12 +150,7 @@ final class HttpStage implements Stage {
                 .flatMap(block -> Stream.concat(block.path("elements").valueStream(),
                         Stream.of(block.path("accessory"))))
                 .filter(node -> "button".equals(node.path("type").asString("")))
-                .filter(node -> labelled(node.path("text").path("text").asString(""), label)).findFirst().orElse(null);
-    }
-
-    private static boolean labelled(String shown, String wanted) {
-        String plain = Said.plain(shown);
-        return plain.equals(wanted) || Stream.of(plain.split(" / ")).anyMatch(wanted::equals);
+                .filter(node -> Said.labelled(node.path("text").path("text").asString(""), label)).findFirst().orElse(null);
     }
 
     @Override

@@ -45,9 +45,11 @@ class MeetingInABrowserTest {
                 .postingTo(URI.create("http://127.0.0.1:" + port + SlackAdapter.PATH));
         try (LocalSlack slack = LocalSlack.start(workspace);
                 Browser page = Browser.at(slack.address());
-                RunningBot bot = new RunningBot(slack.webApi().toString(), LocalSlackWorkspace.BOT_TOKEN,
-                        LocalSlackWorkspace.SIGNING_SECRET, CouncilScenario.ADMINISTRATOR, port)) {
-            assertThat(bot.door()).hasPort(port);
+                RunningBot bot = new RunningBot(
+                        RunningBot.slack(slack.webApi().toString(), LocalSlackWorkspace.BOT_TOKEN,
+                                LocalSlackWorkspace.SIGNING_SECRET),
+                        CouncilScenario.ADMINISTRATOR, port)) {
+            assertThat(bot.door(SlackAdapter.PATH)).hasPort(port);
             Files.createDirectories(SHOTS);
             BrowserStage stage = new BrowserStage(slack, page, ROOM, users, SHOTS);
             try {

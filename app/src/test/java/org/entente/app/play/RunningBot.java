@@ -11,49 +11,67 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.entente.app.Bot;
+import org.entente.app.Features;
+import org.entente.app.KeptRoutes;
 import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
 import org.entente.store.delivery.LocalWakeups;
+import org.entente.teams.TeamsAdapter;
+import org.entente.teams.TeamsSettings;
+import org.entente.teams.inbound.TeamsInbound;
+import org.entente.teams.render.OpensForm;
 
-/** The whole bot behind its HTTP door, on the real store, with Slack's patience left out. */
+/** The whole bot behind its HTTP doors, on the real store, with the platforms' limits left out. */
 final class RunningBot implements AutoCloseable {
 
     private final Path folder;
     private final Database database;
-    private final SlackAdapter slack;
+    private final Optional<SlackAdapter> slack;
+    private final Optional<TeamsAdapter> teams;
     private final Bot bot;
     private final Tomcat tomcat = new Tomcat();
 
-    RunningBot(String slackApi, String token, String secret, String administrator, int port) {
+    /**
+     * @param environment the variables of one platform or of both
+     * @param port 0 for any
+     */
+    RunningBot(Map<String, String> environment, String administrator, int port) {
         InstantSource clock = InstantSource.system();
         Wakeups wakeups = new LocalWakeups();
         try {
             folder = Files.createTempDirectory("entente-play");
             database = Database.inFolder(folder, wakeups, clock);
-            slack = SlackAdapter.of(SlackSettings.read(Map.of("SLACK_BOT_TOKEN", token, "SLACK_SIGNING_SECRET",
-                    secret, "SLACK_API_URL", slackApi))).orElseThrow();
-            bot = new Bot(database.ledger(), Administrators.of(List.of(administrator), false),
-                    List.<Carrier>of(slack.carrier()), new Unlimited(), wakeups, clock);
+            Administrators administrators = Administrators.of(List.of(administrator), false);
+            slack = SlackAdapter.of(SlackSettings.read(environment));
+            teams = TeamsAdapter.of(TeamsSettings.read(environment), KeptRoutes.in(database.ledger()),
+                    OpensForm.by(Features.registry(administrators).all()), clock);
+            List<Carrier> carriers = Stream.concat(slack.map(SlackAdapter::carrier).stream(),
+                    teams.map(TeamsAdapter::carrier).stream()).toList();
+            bot = new Bot(database.ledger(), administrators, carriers, new Unlimited(), wakeups, clock);
             bot.courier().start();
-            HttpServlet servlet = slack.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock)
-                    .orElseThrow();
             tomcat.setBaseDir(folder.toString());
             tomcat.setHostname("127.0.0.1");
             tomcat.setPort(port);
             Context context = tomcat.addContext("", folder.toString());
-            Tomcat.addServlet(context, "slack", servlet);
-            context.addServletMappingDecoded(SlackAdapter.PATH, "slack");
+            slack.flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock))
+                    .ifPresent(servlet -> opens(context, SlackAdapter.PATH, servlet));
+            teams.map(adapter -> adapter.receive(
+                    new TeamsInbound.Core(bot.dispatcher()::dispatch, bot.dispatcher()::knows,
+                            new Redrawing(bot.ledger(), Features.views(), clock)),
+                    clock)).ifPresent(servlet -> opens(context, TeamsAdapter.PATH, servlet));
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             tomcat.start();
         } catch (IOException e) {
@@ -63,8 +81,19 @@ final class RunningBot implements AutoCloseable {
         }
     }
 
-    URI door() {
-        return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + SlackAdapter.PATH);
+    private static void opens(Context context, String path, HttpServlet servlet) {
+        Tomcat.addServlet(context, path, servlet);
+        context.addServletMappingDecoded(path, path);
+    }
+
+    /** The variables of Slack by HTTP. */
+    static Map<String, String> slack(String api, String token, String secret) {
+        return Map.of(SlackSettings.BOT_TOKEN, token, SlackSettings.SIGNING_SECRET, secret, SlackSettings.API_URL,
+                api);
+    }
+
+    URI door(String path) {
+        return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
     }
 
     @Override
@@ -76,7 +105,8 @@ final class RunningBot implements AutoCloseable {
             throw new IllegalStateException(e);
         } finally {
             bot.close();
-            slack.close();
+            slack.ifPresent(SlackAdapter::close);
+            teams.ifPresent(TeamsAdapter::close);
             database.close();
             delete(folder);
         }
@@ -92,7 +122,7 @@ final class RunningBot implements AutoCloseable {
         }
     }
 
-    /** Slack's own limits are another test's matter: a meeting of a day is played in a minute here. */
+    /** The platforms' own limits are another test's matter: a meeting of a day is played in a minute here. */
     private static final class Unlimited implements RateLimits {
 
         @Override

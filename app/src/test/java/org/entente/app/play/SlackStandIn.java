@@ -1,11 +1,7 @@
 package org.entente.app.play;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,19 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Slack's Web API as far as the bot calls it: it remembers messages, private answers, forms and files. */
-final class SlackStandIn implements AutoCloseable {
-
-    static final JsonMapper MAPPER = JsonMapper.shared();
+final class SlackStandIn extends StandIn {
 
     /** @param user who wrote it, or null for the bot */
     record Message(String channel, String ts, @Nullable String user, String text, JsonNode blocks) {}
@@ -33,39 +22,20 @@ final class SlackStandIn implements AutoCloseable {
     /** What one person alone was shown: a message or a form. */
     record Private(@Nullable JsonNode message, @Nullable JsonNode view) {}
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Stage.Account> accounts = new LinkedHashMap<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final Map<String, List<Private>> shown = new LinkedHashMap<>();
     private final Map<String, String> uploadNames = new LinkedHashMap<>();
     private final Map<String, byte[]> uploads = new LinkedHashMap<>();
-    private final List<Stage.File> files = new ArrayList<>();
     private int count;
 
     SlackStandIn() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/api/", exchange -> answer(exchange, this::method));
-        server.createContext("/upload/", exchange -> answer(exchange, this::upload));
-        server.createContext("/response/", exchange -> answer(exchange, this::response));
-        server.start();
-    }
-
-    String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        serves("/api/", exchange -> Answered.ok(method(exchange)));
+        serves("/upload/", exchange -> Answered.ok(upload(exchange)));
+        serves("/response/", exchange -> Answered.ok(response(exchange)));
     }
 
     String apiAddress() {
         return address() + "/api/";
-    }
-
-    synchronized void knows(String user, Stage.Account account) {
-        accounts.put(user, account);
     }
 
     synchronized void writes(String user, String channel, String text) {
@@ -87,28 +57,6 @@ final class SlackStandIn implements AutoCloseable {
     synchronized void show(String user, Private what) {
         shown.computeIfAbsent(user, u -> new ArrayList<>()).add(what);
         notifyAll();
-    }
-
-    synchronized List<Stage.File> files() {
-        return List.copyOf(files);
-    }
-
-    /** Waits until there is what is asked for; null when it does not come in time. */
-    synchronized <T> @Nullable T await(Supplier<@Nullable T> wanted, long milliseconds) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
-        T there = wanted.get();
-        long left = milliseconds;
-        while (there == null && left > 0) {
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return null;
-            }
-            there = wanted.get();
-            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        }
-        return there;
     }
 
     private ObjectNode method(HttpExchange exchange) throws IOException {
@@ -141,7 +89,7 @@ final class SlackStandIn implements AutoCloseable {
     }
 
     private synchronized ObjectNode user(String id) {
-        Stage.Account account = accounts.get(id);
+        Stage.Account account = account(id);
         if (account == null) {
             return ok().put("ok", false).put("error", "user_not_found");
         }
@@ -187,9 +135,8 @@ final class SlackStandIn implements AutoCloseable {
 
     private synchronized ObjectNode share(JsonNode shared) {
         shared.valueStream().map(file -> file.path("id").asString())
-                .forEach(id -> files.add(new Stage.File(Objects.requireNonNull(uploadNames.get(id)),
+                .forEach(id -> came(new Stage.File(Objects.requireNonNull(uploadNames.get(id)),
                         Objects.requireNonNull(uploads.get(id)))));
-        notifyAll();
         return ok();
     }
 
@@ -216,24 +163,5 @@ final class SlackStandIn implements AutoCloseable {
             parameters.put(sides[0], sides.length < 2 ? "" : URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
         }
         return parameters;
-    }
-
-    private interface Method {
-        ObjectNode call(HttpExchange exchange) throws IOException;
-    }
-
-    private static void answer(HttpExchange exchange, Method method) throws IOException {
-        try (exchange) {
-            byte[] body = MAPPER.writeValueAsBytes(method.call(exchange));
-            exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-        }
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
-        threads.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.core.delivery;
 
+import org.entente.core.people.Identity;
 import org.entente.core.people.Room;
 
 /**
@@ -30,4 +31,7 @@ public interface Outbox {
      * @param subject the id of what it is made from
      */
     void file(Room room, String document, String subject, String dedupe);
+
+    /** The same to one account alone, on the platform where they asked for it. */
+    void hand(String councilId, Identity to, String document, String subject, String dedupe);
 }

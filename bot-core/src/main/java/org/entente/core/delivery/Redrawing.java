@@ -11,7 +11,7 @@ import org.entente.core.people.Platform;
  * Draws a live message again for whoever pressed something on it: their copy may be old, and the one that all see is
  * edited a moment later.
  */
-public final class Redrawing {
+public final class Redrawing implements LiveMessages {
 
     private final Ledger ledger;
     private final Drawing drawing;
@@ -25,10 +25,7 @@ public final class Redrawing {
     /** What the message shows now, in the languages of where it stands. */
     public record Drawn(Card card, Voice voice) {}
 
-    /**
-     * @param messageId as the platform gave it, in the carrier's form
-     * @return empty for a message that is not live
-     */
+    @Override
     public Optional<Drawn> of(Platform platform, String workspace, String messageId) {
         return ledger.read(tx -> tx.use(Deliveries.class).shown(platform, workspace, messageId).map(shown -> {
             Drawing.Look look = drawing.look(tx, shown.councilId(), shown.address());

@@ -128,18 +128,23 @@ final class Issuing {
                 Content.words("choice.Classification." + mark)).with("date", new Content.Day(meeting.date())));
     }
 
-    /** Into the room where it was asked for. */
+    /** Into the room where it was asked for; where rooms take no files, to whoever asks. */
     private static Answer export(Call call) {
         Meeting meeting = Which.held(call);
+        String document = RecordDocument.name(call.get(FORMAT, RecordFormat.WORD).ending(),
+                call.find(LANGUAGES).orElse(null));
+        String dedupe = document + ":" + call.invocation().delivery();
+        if (!call.place().platform().filesInRooms()) {
+            call.outbox().hand(meeting.councilId(), call.identity(), document, meeting.id(), dedupe);
+            return Answer.said(Content.words("record.handed").with("date", new Content.Day(meeting.date())));
+        }
         Room room = call.use(Directory.class).rooms(meeting.councilId()).stream()
                 .filter(open -> open.platform() == call.place().platform()
                         && open.workspace().equals(call.place().workspace())
                         && open.conversation().equals(call.place().conversation()))
                 .findFirst().orElseThrow(() -> Refusal.because(Content.words("record.refused.no.room"),
                         Content.words("command.record.export.example")));
-        String document = RecordDocument.name(call.get(FORMAT, RecordFormat.WORD).ending(),
-                call.find(LANGUAGES).orElse(null));
-        call.outbox().file(room, document, meeting.id(), document + ":" + call.invocation().delivery());
+        call.outbox().file(room, document, meeting.id(), dedupe);
         return Answer.said(Content.words("record.exported").with("date", new Content.Day(meeting.date())));
     }
 }

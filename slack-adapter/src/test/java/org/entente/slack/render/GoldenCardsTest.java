@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.core.card.Block;
+import org.entente.core.card.Form;
 import org.entente.core.text.RoomLanguages;
 import org.entente.slack.SlackSchemas;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +46,18 @@ class GoldenCardsTest {
     void aHomePageIsAcceptedToo(String name, RoomLanguages languages) {
         assertThat(SlackSchemas.wrongInView(SlackCards.home(Samples.card(name), Samples.voice(languages))))
                 .isEmpty();
+    }
+
+    @Test
+    void theSamplesHoldEveryKindOfBlock() {
+        assertThat(Samples.cards().values().stream().flatMap(card -> card.blocks().stream()).map(Block::getClass)
+                .collect(Collectors.toSet())).isEqualTo(Set.of(Block.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void theSampleHoldsEveryKindOfField() {
+        assertThat(Samples.form().fields().stream().map(field -> field.kind().getClass()).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(Form.Kind.class.getPermittedSubclasses()));
     }
 
     static Stream<RoomLanguages> readers() {

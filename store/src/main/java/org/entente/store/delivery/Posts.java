@@ -32,15 +32,21 @@ final class Posts {
         this.session = session;
     }
 
-    /** A row that is due. */
-    private record Due(String id, String councilId, @Nullable String personId, @Nullable Address room, What what,
+    /**
+     * A row that is due.
+     *
+     * @param personId whose account is looked up now, or null where the address is known
+     */
+    private record Due(String id, String councilId, @Nullable String personId, @Nullable Address known, What what,
             @Nullable String liveId, boolean lost, int attempts, int losses) {
 
         static Due read(Row row) throws java.sql.SQLException {
-            Address room = row.text(2).equals("ROOM")
-                    ? new Address(Platform.valueOf(row.text(4)), row.text(5), Address.Kind.ROOM, row.text(6))
+            String person = row.textOrNull(3);
+            Address known = person == null
+                    ? new Address(Platform.valueOf(row.text(4)), row.text(5), Address.Kind.valueOf(row.text(2)),
+                            row.text(6))
                     : null;
-            return new Due(row.text(1), row.text(7), row.textOrNull(3), room,
+            return new Due(row.text(1), row.text(7), person, known,
                     Json.read(What.class, row.text(8)), row.textOrNull(9), row.text(10).equals("RUNNING"),
                     row.small(11), row.small(12));
         }
@@ -59,7 +65,7 @@ final class Posts {
     }
 
     private Optional<Delivery> claim(Due due, Instant now, Instant until) {
-        Address address = due.room() == null ? addressOf(due) : due.room();
+        Address address = due.known() == null ? addressOf(due) : due.known();
         int attempts = due.attempts() + (due.lost() ? 1 : 0);
         int losses = due.lost() ? due.losses() + 1 : 0;
         if (address == null || losses >= MOST_LOST) {

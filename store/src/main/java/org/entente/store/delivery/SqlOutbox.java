@@ -4,6 +4,7 @@ import org.entente.core.delivery.Deliveries;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.delivery.Showing;
 import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Room;
 import org.entente.store.json.Json;
 import org.entente.store.sql.Null;
@@ -39,6 +40,13 @@ final class SqlOutbox implements Outbox {
     @Override
     public void file(Room room, String document, String subject, String dedupe) {
         toRoom(room, new Deliveries.FileOf(document, subject), dedupe);
+    }
+
+    @Override
+    public void hand(String councilId, Identity to, String document, String subject, String dedupe) {
+        enqueue(councilId, Queues.room(to.platform(), to.workspace(), to.user()),
+                new Object[]{"PERSON", Null.TEXT, to.platform(), to.workspace(), to.user()},
+                new Deliveries.FileOf(document, subject), dedupe);
     }
 
     @Override

@@ -106,6 +106,19 @@ class DeliveriesTest extends StoreContract {
     }
 
     @Test
+    void aFileIsHandedToTheAccountThatAskedForIt() {
+        Identity asked = new Identity(Platform.TEAMS, "tenant", "29:1");
+        outbox(outbox -> outbox.hand("c", asked, "record.docx", "r", "1"));
+        Delivery delivery = posts(NOW).getFirst();
+        assertThat(delivery.address())
+                .isEqualTo(new Address(Platform.TEAMS, "tenant", Address.Kind.PERSON, "29:1"));
+        assertThat(delivery.what()).isEqualTo(new Deliveries.FileOf("record.docx", "r"));
+        assertThat(posts(NOW)).isEmpty();
+        delivered(delivery, "");
+        assertThat(nextDue()).isNull();
+    }
+
+    @Test
     void theSameMessageIsEnqueuedOnce() {
         outbox(outbox -> outbox.post(ROOM, once("one"), "1"));
         outbox(outbox -> outbox.post(ROOM, once("again"), "1"));

@@ -64,6 +64,11 @@ public final class TeamsProfiles {
                 account == null ? null : profile(account, tenant, zone));
     }
 
+    /** The account of somebody whom the directory calls so. @param conversation where they are */
+    public Optional<String> called(String tenant, String directoryId, String conversation) {
+        return Optional.ofNullable(account(tenant, directoryId, conversation)).map(Account::user);
+    }
+
     /** Asks anew next time: they changed something. */
     public void forget(String tenant, String user) {
         asked.remove(key(tenant, user));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.core.card.Block;
 import org.entente.core.card.Card;
 import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
@@ -90,11 +91,19 @@ final class Answering {
         };
     }
 
-    /** A live card comes back as it is now, with the private words above it; any other gives way to the answer. */
+    /**
+     * A live card comes back as it is now, with the private words above it; any other gives way to the answer. An answer
+     * with buttons on a live card is sent beside it: the next change of the card, for all, would take them away.
+     */
     private String press(Asked asked, Reply reply) {
-        Card said = card(reply);
+        Card whole = card(reply);
         Voice reader = Voice.in(reply.language());
         Optional<Redrawing.Drawn> live = pressed.apply(asked.where());
+        boolean beside = whole != null && offers(whole) && live.isPresent();
+        if (beside) {
+            workers.execute(() -> later(asked, reply));
+        }
+        Card said = beside ? null : whole;
         try {
             if (live.isPresent()) {
                 Rendered now = said == null ? cards.message(live.get().card(), live.get().voice())
@@ -108,11 +117,19 @@ final class Answering {
         }
     }
 
+    private static boolean offers(Card card) {
+        return card.blocks().stream().anyMatch(Block.Actions.class::isInstance);
+    }
+
     private String opening(Asked asked, Reply reply) {
         if (reply instanceof Reply.Dialog(Form form, Language language)) {
             return dialog(form, language, asked.where().conversation());
         }
         Card card = card(reply);
+        if (card != null && offers(card)) {
+            // a window with words has no buttons
+            workers.execute(() -> later(asked, reply));
+        }
         // a response without words would leave an empty window
         return TeamsForms.message(card == null ? AnswerCards.late() : card, Voice.in(reply.language()));
     }

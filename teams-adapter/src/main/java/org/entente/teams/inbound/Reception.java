@@ -7,6 +7,7 @@ import org.entente.core.people.Platform;
 import org.entente.teams.api.TeamsFiles;
 import org.entente.teams.api.TeamsProfiles;
 import org.entente.teams.api.TeamsRoutes;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Sorts what Teams sends: what is ours goes to the desk, everything else is taken and left alone. */
@@ -57,10 +58,18 @@ final class Reception {
                     .orElseGet(() -> stale.apply(activity));
             case "task/fetch" -> taken(Translation.opening(activity));
             case "task/submit", "composeExtension/submitAction" -> taken(Translation.form(activity));
-            case "composeExtension/fetchTask" -> taken(Translation.ofMessage(activity));
+            case "composeExtension/fetchTask" -> taken(Translation.ofMessage(activity, author(activity)));
             case "fileConsent/invoke" -> file(activity);
             default -> Given.NOTHING;
         };
+    }
+
+    /** Teams names who wrote a message by another id than that of their account here. */
+    private @Nullable String author(Activity activity) {
+        String id = Activity.text(activity.value().path("messagePayload").path("from").path("user").path("id"));
+        return id == null || activity.conversation().isEmpty() ? null
+                : profiles.called(activity.tenant(), id, activity.conversation())
+                        .map(user -> TeamsText.mention(activity.tenant(), user)).orElse(null);
     }
 
     private Given file(Activity activity) {

@@ -13,6 +13,7 @@ import org.entente.core.command.Place;
 import org.entente.core.command.Reply;
 import org.entente.core.command.Workers;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.LiveMessages;
 import org.entente.core.delivery.Redrawing;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
@@ -41,7 +42,8 @@ public final class TeamsInbound implements AutoCloseable {
      * @param known whether the core knows the person behind an account, and their language
      * @param redrawing what a live message shows now
      */
-    public record Core(Function<Invocation, Reply> dispatcher, Predicate<Identity> known, Redrawing redrawing) {}
+    public record Core(Function<Invocation, Reply> dispatcher, Predicate<Identity> known,
+            LiveMessages redrawing) {}
 
     /** @param clock the machine's clock: tokens know no other */
     public TeamsInbound(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, Carrier carrier,

@@ -71,8 +71,12 @@ final class Translation {
         });
     }
 
-    /** A command of a message's menu. Values: {@code text}, {@code author} (its name), {@code ts}, {@code channel}. */
-    static Optional<Asked> ofMessage(Activity activity) {
+    /**
+     * A command of a message's menu. Values: {@code text}, {@code author}, {@code ts}, {@code channel}.
+     *
+     * @param author the mention of the account that wrote it, or null where that is not known: then its name is taken
+     */
+    static Optional<Asked> ofMessage(Activity activity, @Nullable String author) {
         String command = Activity.text(activity.value().path("commandId"));
         JsonNode message = activity.value().path("messagePayload");
         if (command == null) {
@@ -80,7 +84,9 @@ final class Translation {
         }
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "text", TeamsText.ofHtml(Activity.text(message.path("body").path("content"))));
-        put(values, "author", Activity.text(message.path("from").path("user").path("displayName")));
+        put(values, "author", author == null
+                ? Activity.text(message.path("from").path("user").path("displayName"))
+                : author);
         put(values, "ts", Activity.text(message.path("id")));
         put(values, "channel", activity.place(null).conversation());
         return asked(activity, new Input.Pressed(Shortcut.command(command), values), null, null,

@@ -10,6 +10,7 @@ import org.entente.core.card.PlainForm;
 import org.entente.core.card.Voice;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,7 @@ public final class TeamsCards {
         if (TeamsLimits.size(json) > TeamsLimits.CARD_BYTES && hasTable(card)) {
             json = json(card, voice, refresh, text, false);
         }
+        json = fitting(json);
         TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
         return new Rendered(json, text);
     }
@@ -62,9 +64,23 @@ public final class TeamsCards {
             root.set("msteams", Json.object().set("entities", Json.array(body.mentions())));
         }
         root.set("body", Json.array(elements));
-        String json = Json.MAPPER.writeValueAsString(root);
+        String json = fitting(Json.MAPPER.writeValueAsString(root));
         TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
         return new Rendered(json, text);
+    }
+
+    /** What is too large goes without what older clients press: it is the same data once more. */
+    private static String fitting(String json) {
+        if (TeamsLimits.size(json) <= TeamsLimits.CARD_BYTES) {
+            return json;
+        }
+        JsonNode root = Json.MAPPER.readTree(json);
+        for (JsonNode action : root.findParents("fallback")) {
+            if (action instanceof ObjectNode node && "Action.Execute".equals(node.path("type").asString(""))) {
+                node.remove("fallback");
+            }
+        }
+        return Json.MAPPER.writeValueAsString(root);
     }
 
     /** The plain form, cut at a line when long: only a notification, the card below it is whole. */

@@ -54,6 +54,20 @@ class LimitsTest {
     }
 
     @Test
+    void aCardTooLargeForAMessageGoesWithoutWhatOlderClientsPress() {
+        String small = render(Card.titled(T).actions(pressed(10))).card();
+        String large = render(Card.titled(T).actions(pressed(60))).card();
+        assertThat(small).contains("\"fallback\"");
+        assertThat(large).doesNotContain("\"fallback\"").contains("B59").contains("Action.Execute");
+        assertThat(TeamsSchemas.wrongInCard(large)).isEmpty();
+    }
+
+    private static List<Button> pressed(int count) {
+        return IntStream.range(0, count).mapToObj(n -> Button.of(Content.literal("B" + n), "x.y",
+                Map.of("subject", "0198c7a2-0000-7000-8000-000000000000"))).toList();
+    }
+
+    @Test
     void aSeventhButtonStandsInTheNextRow() {
         List<Button> buttons = IntStream.range(0, 13)
                 .mapToObj(n -> Button.of(Content.literal("B" + n), "x.y", Map.of()))
