@@ -54,7 +54,7 @@ class DoorTest {
         assertThat(door.send(door.activity("message")).statusCode()).isEqualTo(200);
         assertThat(only().who()).isEqualTo(new Identity(Platform.TEAMS, Door.TENANT, Door.USER));
         assertThat(only().input()).isEqualTo(new Input.Typed(Area.COUNCIL, "card"));
-        assertThat(only().place().direct()).isTrue();
+        assertThat(only().where().direct()).isTrue();
     }
 
     @Test
@@ -168,8 +168,8 @@ class DoorTest {
     void theAddressToTheBotIsNoneOfTheWords(String text, Area area, String line) {
         door.send(door.activity("group-message").put("text", text.strip()));
         assertThat(only().input()).isEqualTo(new Input.Typed(area, line));
-        assertThat(only().place().conversation()).isEqualTo(Door.ROOM);
-        assertThat(only().place().direct()).isFalse();
+        assertThat(only().where().conversation()).isEqualTo(Door.ROOM);
+        assertThat(only().where().direct()).isFalse();
     }
 
     @Test
@@ -189,7 +189,7 @@ class DoorTest {
     void aPressReachesTheCoreWithItsMessage() {
         door.send(door.activity("group-press"));
         assertThat(only().input()).isEqualTo(new Input.Pressed("poll.vote", Map.of("poll", "7")));
-        assertThat(only().place().message()).isEqualTo(Door.ROOM + " 1795311513376");
+        assertThat(only().where().message()).isEqualTo(Door.ROOM + " 1795311513376");
     }
 
     @Test
@@ -200,7 +200,7 @@ class DoorTest {
                 Door.MAPPER.readTree("{\"entente\":{\"command\":\"poll.vote\",\"values\":{\"poll\":\"7\"}}}"));
         door.send(message);
         assertThat(only().input()).isEqualTo(new Input.Pressed("poll.vote", Map.of("poll", "7")));
-        assertThat(only().place().message()).isEqualTo(Door.ROOM + " 1795311513376");
+        assertThat(only().where().message()).isEqualTo(Door.ROOM + " 1795311513376");
     }
 
     @Test
