@@ -209,7 +209,8 @@ class AnsweredTest {
                 ? new Reply.FieldErrors(Map.of("when", Content.literal("Not a day")), Language.ENGLISH)
                 : DIALOG;
         JsonNode form = dialog(door.send(door.form(name, SENT)));
-        assertThat(form.toString()).contains("Not a day", "\"the whole kit\"", "\"soon\"").doesNotContain("\"the kit\"");
+        assertThat(form.toString()).contains("Not a day", "\"the whole kit\"", "\"soon\"")
+                .doesNotContain("\"the kit\"");
     }
 
     @Test
