@@ -150,7 +150,8 @@ final class HttpStage implements Stage {
                 .flatMap(block -> Stream.concat(block.path("elements").valueStream(),
                         Stream.of(block.path("accessory"))))
                 .filter(node -> "button".equals(node.path("type").asString("")))
-                .filter(node -> Said.labelled(node.path("text").path("text").asString(""), label)).findFirst().orElse(null);
+                .filter(node -> Said.labelled(node.path("text").path("text").asString(""), label)).findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -58,8 +58,9 @@ final class TeamsStage implements Stage {
             client.send(joined);
         }
         actors.put(account.name(), actor);
-        client.send(client.activity("installationUpdate", actor.user(), actor.language(), TeamsStandIn.talk(actor.user()))
-                .put("action", "add"));
+        client.send(
+                client.activity("installationUpdate", actor.user(), actor.language(), TeamsStandIn.talk(actor.user()))
+                        .put("action", "add"));
         // the bot asks Teams who this is at the first request, and may answer before it knows
         types(account.name(), "/council whoami");
     }
@@ -67,7 +68,8 @@ final class TeamsStage implements Stage {
     @Override
     public void types(String who, String line) {
         TeamsMember actor = actor(who);
-        ObjectNode message = client.activity("message", actor.user(), actor.language(), ROOM).put("textFormat", "plain");
+        ObjectNode message = client.activity("message", actor.user(), actor.language(), ROOM).put("textFormat",
+                "plain");
         String text = "<at>Entente</at>\u00A0" + line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         client.mentions(message, TeamsStandIn.BOT, "Entente");
         for (Map.Entry<String, TeamsMember> other : actors.entrySet()) {
@@ -158,8 +160,8 @@ final class TeamsStage implements Stage {
                 "<div>" + chosen.text().replace("&", "&amp;").replace("<", "&lt;") + "</div>");
         message.putObject("from").putObject("user").put("userIdentityType", "aadUser")
                 .put("id", TeamsStandIn.directoryId(String.valueOf(chosen.user()))).put("displayName",
-                actors.entrySet().stream().filter(each -> each.getValue().user().equals(chosen.user()))
-                        .map(Map.Entry::getKey).findFirst().orElse(""));
+                        actors.entrySet().stream().filter(each -> each.getValue().user().equals(chosen.user()))
+                                .map(Map.Entry::getKey).findFirst().orElse(""));
         asks(actor, invoke, null);
     }
 
@@ -182,7 +184,8 @@ final class TeamsStage implements Stage {
 
     @Override
     public List<String> room(String awaited) {
-        teams.await(() -> Said.plain(String.join("\n", room())).contains(Said.plain(awaited)) ? true : null, TeamsMember.PATIENCE);
+        teams.await(() -> Said.plain(String.join("\n", room())).contains(Said.plain(awaited)) ? true : null,
+                TeamsMember.PATIENCE);
         return room();
     }
 

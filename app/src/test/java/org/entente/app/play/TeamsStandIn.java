@@ -141,7 +141,8 @@ final class TeamsStandIn extends StandIn {
         String user = called.startsWith("29:") ? called : "29:1play" + called.substring(called.length() - 4);
         Stage.Account account = account(user);
         return account == null ? new Answered(404, "{\"error\":{\"code\":\"MemberNotFoundInConversation\"}}")
-                : Answered.ok(MAPPER.createObjectNode().put("id", user).put("name", account.name()).put("aadObjectId", directoryId(user))
+                : Answered.ok(MAPPER.createObjectNode().put("id", user).put("name", account.name())
+                        .put("aadObjectId", directoryId(user))
                         .put("email", account.email()).put("userPrincipalName", account.email())
                         .put("tenantId", TENANT).put("userRole", "user"));
     }
