@@ -33,6 +33,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 public final class Browser implements AutoCloseable {
 
     private static final double PATIENCE_MILLISECONDS = 5000;
+    private static final double PATIENCE_FOR_PAGES_MILLISECONDS = 60_000;
     private static final String CONVERSATION = ".messages, .thread-body, .home";
     private static final String FORM = ".modal";
 
@@ -60,6 +61,7 @@ public final class Browser implements AutoCloseable {
                             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1")))
                     .newPage(new NewPageOptions().setViewportSize(1300, 900));
             page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+            page.setDefaultNavigationTimeout(PATIENCE_FOR_PAGES_MILLISECONDS);
             page.navigate(address.toString());
             return new Browser(playwright, page);
         } catch (RuntimeException failure) {
