@@ -1,6 +1,8 @@
 package org.entente.core.command;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +21,16 @@ public final class Patience {
 
     private final Workers workers;
     private final Duration longest;
+    private final InstantSource clock;
 
-    /** @param longest how long a request waits for its answer, with room left for the way there and back */
-    public Patience(Workers workers, Duration longest) {
+    /**
+     * @param longest how long a request waits for its answer, with room left for the way there and back
+     * @param clock the machine's clock
+     */
+    public Patience(Workers workers, Duration longest, InstantSource clock) {
         this.workers = workers;
         this.longest = longest;
+        this.clock = clock;
     }
 
     /**
@@ -33,7 +40,11 @@ public final class Patience {
      */
     public interface Answers<G> {
 
-        /** The response to the request. @param spent how much of the patience is gone */
+        /**
+         * The response to the request.
+         *
+         * @param spent how much of the patience is gone
+         */
         G now(Reply reply, Duration spent);
 
         /** The response while the work goes on. */
@@ -50,7 +61,7 @@ public final class Patience {
     }
 
     public <G> G answer(Supplier<Reply> work, Answers<G> answers) {
-        long begun = System.nanoTime();
+        Instant begun = clock.instant();
         CompletableFuture<Reply> reply = workers.submit(work);
         if (reply == null) {
             LOG.warn("too much at once: a request is turned away");
@@ -58,7 +69,7 @@ public final class Patience {
         }
         try {
             Reply given = reply.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-            return answers.now(given, Duration.ofNanos(System.nanoTime() - begun));
+            return answers.now(given, Duration.between(begun, clock.instant()));
         } catch (TimeoutException e) {
             reply.thenAcceptAsync(answers::later, workers);
             return answers.soon();

@@ -42,7 +42,7 @@ public final class SlackInbound implements AutoCloseable {
         this.clock = clock;
         SlackProfiles profiles = new SlackProfiles(web, clock, workers, WAIT_FOR_PROFILE);
         Answering answering = new Answering(new SlackAnswers(web, carrier), new ResponseUrls(web), afterwards);
-        Desk desk = new Desk(dispatcher, known, profiles, clock, answering, new Patience(workers, patience));
+        Desk desk = new Desk(dispatcher, known, profiles, clock, answering, new Patience(workers, patience, clock));
         this.reception = new BoltReception(web, desk, profiles);
     }
 

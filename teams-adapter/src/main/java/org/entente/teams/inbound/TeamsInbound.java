@@ -59,7 +59,7 @@ public final class TeamsInbound implements AutoCloseable {
                 : core.redrawing().of(Platform.TEAMS, place.workspace(), place.message());
         Answering answering = new Answering(new TeamsAnswers(web, routes, cards, carrier), cards, pressed, workers);
         Desk desk = new Desk(core.dispatcher(), core.known(), profiles, clock, answering,
-                new Patience(workers, patience));
+                new Patience(workers, patience, clock));
         this.reception = new Reception(desk, routes, profiles, files,
                 activity -> pressed.apply(activity.place(activity.pressed()))
                         .map(drawn -> Given.json(ResponseJson.card(cards.message(drawn.card(), drawn.voice()))))
