@@ -43,14 +43,7 @@ public final class TeamsCards {
         if (TeamsLimits.size(json) > TeamsLimits.CARD_BYTES && hasTable(card)) {
             json = json(card, voice, refresh, text, false);
         }
-<<<<<<< Updated upstream
         json = fitting(json);
-=======
-        if (TeamsLimits.size(json) > TeamsLimits.CARD_BYTES) {
-            // what a client shows that cannot draw the card: its beginning rather than no card at all
-            json = json(card, voice, refresh, beginning(text, TeamsLimits.SHORT_FALLBACK), false);
-        }
->>>>>>> Stashed changes
         TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
         return new Rendered(json, text);
     }
@@ -93,15 +86,11 @@ public final class TeamsCards {
     /** The plain form, cut at a line when long: only a notification, the card below it is whole. */
     public static String notification(Card card, Voice voice) {
         String whole = Markup.shown(PlainForm.of(card, voice));
-        return beginning(whole, TeamsLimits.NOTIFICATION);
-    }
-
-    private static String beginning(String whole, int longest) {
-        if (whole.length() <= longest) {
+        if (whole.length() <= TeamsLimits.NOTIFICATION) {
             return whole;
         }
-        int end = whole.lastIndexOf('\n', longest - 2);
-        return whole.substring(0, end > 0 ? end : whole.offsetByCodePoints(0, longest / 2)) + "\n…";
+        int end = whole.lastIndexOf('\n', TeamsLimits.NOTIFICATION - 2);
+        return whole.substring(0, end > 0 ? end : whole.offsetByCodePoints(0, TeamsLimits.NOTIFICATION / 2)) + "\n…";
     }
 
     private String json(Card card, Voice voice, @Nullable Refresh refresh, String text, boolean grids) {
