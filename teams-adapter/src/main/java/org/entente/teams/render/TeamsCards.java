@@ -69,17 +69,22 @@ public final class TeamsCards {
         return new Rendered(json, text);
     }
 
-    /** What is too large goes without what older clients press: it is the same data once more. */
+    /** What is too large goes without what clients need that cannot draw it: the same data and words once more. */
     private static String fitting(String json) {
         if (TeamsLimits.size(json) <= TeamsLimits.CARD_BYTES) {
             return json;
         }
-        JsonNode root = Json.MAPPER.readTree(json);
+        ObjectNode root = (ObjectNode) Json.MAPPER.readTree(json);
         for (JsonNode action : root.findParents("fallback")) {
             if (action instanceof ObjectNode node && "Action.Execute".equals(node.path("type").asString(""))) {
                 node.remove("fallback");
             }
         }
+        String shorter = Json.MAPPER.writeValueAsString(root);
+        if (TeamsLimits.size(shorter) <= TeamsLimits.CARD_BYTES) {
+            return shorter;
+        }
+        root.put("fallbackText", root.path("fallbackText").asString("").lines().findFirst().orElse("…"));
         return Json.MAPPER.writeValueAsString(root);
     }
 

@@ -62,6 +62,15 @@ class LimitsTest {
         assertThat(TeamsSchemas.wrongInCard(large)).isEmpty();
     }
 
+    @Test
+    void aCardOfManyWordsSaysItsTitleAloneWhereItCannotBeDrawn() {
+        Card.Builder words = Card.titled(T);
+        IntStream.range(0, 128).forEach(n -> words.paragraph(Content.literal("w".repeat(60))));
+        JsonNode card = Json.MAPPER.readTree(render(words).card());
+        assertThat(card.path("fallbackText").asString("")).isEqualTo("T");
+        assertThat(card.path("body")).hasSize(129);
+    }
+
     private static List<Button> pressed(int count) {
         return IntStream.range(0, count).mapToObj(n -> Button.of(Content.literal("B" + n), "x.y",
                 Map.of("subject", "0198c7a2-0000-7000-8000-000000000000"))).toList();
