@@ -84,7 +84,8 @@ public final class TeamsCards {
         if (TeamsLimits.size(shorter) <= TeamsLimits.CARD_BYTES) {
             return shorter;
         }
-        root.put("fallbackText", root.path("fallbackText").asString("").lines().findFirst().orElse("…"));
+        // what a client shows that cannot draw the card: its beginning rather than no card at all
+        root.put("fallbackText", beginning(root.path("fallbackText").asString(""), TeamsLimits.SHORT_FALLBACK));
         return Json.MAPPER.writeValueAsString(root);
     }
 
