@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Set;
 import org.entente.core.delivery.Carrier.Later;
@@ -53,6 +54,9 @@ final class SlackFailures {
             return new Later(Duration.ZERO, "the record cannot be read: no token");
         } catch (SlackApiException e) {
             return refused(e);
+        } catch (InterruptedIOException e) {
+            // of one reading or of the whole call, whichever came first
+            return new Later(Duration.ZERO, "no answer from Slack in time");
         } catch (IOException e) {
             return new Later(Duration.ZERO, "no answer from Slack: " + e.getClass().getSimpleName());
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package org.entente.teams.api;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Set;
 import org.entente.core.delivery.Carrier.Later;
@@ -46,6 +47,9 @@ final class TeamsFailures {
             return new Later(Duration.ZERO, String.valueOf(e.getMessage()));
         } catch (TeamsWeb.Unreadable e) {
             return new Later(Duration.ZERO, "the answer of Teams could not be read");
+        } catch (InterruptedIOException e) {
+            // of one reading or of the whole call, whichever came first
+            return new Later(Duration.ZERO, "no answer from Teams in time");
         } catch (IOException e) {
             return new Later(Duration.ZERO, "no answer from Teams: " + e.getClass().getSimpleName());
         } catch (IllegalArgumentException e) {
