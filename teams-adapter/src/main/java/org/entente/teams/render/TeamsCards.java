@@ -92,11 +92,15 @@ public final class TeamsCards {
     /** The plain form, cut at a line when long: only a notification, the card below it is whole. */
     public static String notification(Card card, Voice voice) {
         String whole = Markup.shown(PlainForm.of(card, voice));
-        if (whole.length() <= TeamsLimits.NOTIFICATION) {
+        return beginning(whole, TeamsLimits.NOTIFICATION);
+    }
+
+    private static String beginning(String whole, int longest) {
+        if (whole.length() <= longest) {
             return whole;
         }
-        int end = whole.lastIndexOf('\n', TeamsLimits.NOTIFICATION - 2);
-        return whole.substring(0, end > 0 ? end : whole.offsetByCodePoints(0, TeamsLimits.NOTIFICATION / 2)) + "\n…";
+        int end = whole.lastIndexOf('\n', longest - 2);
+        return whole.substring(0, end > 0 ? end : whole.offsetByCodePoints(0, longest / 2)) + "\n…";
     }
 
     private String json(Card card, Voice voice, @Nullable Refresh refresh, String text, boolean grids) {

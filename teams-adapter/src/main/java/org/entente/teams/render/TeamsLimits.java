@@ -17,6 +17,8 @@ final class TeamsLimits {
     static final int ROW_WIDTH = 72;
     /** Of a button, beside its label: in characters. */
     static final int BUTTON_FRAME = 5;
+    /** Of the words for clients that cannot draw a card which is nearly too large. */
+    static final int SHORT_FALLBACK = 600;
     static final int REFRESHED_USERS = 60;
     /** Title of a dialog's window. */
     static final int DIALOG_TITLE = 64;
