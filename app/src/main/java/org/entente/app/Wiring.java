@@ -103,6 +103,7 @@ class Wiring {
         List<Carrier> carriers = Stream.concat(slack.adapter().map(SlackAdapter::carrier).stream(),
                 teams.adapter().map(TeamsAdapter::carrier).stream()).toList();
         Bot bot = new Bot(database.ledger(), administrators, carriers, limits, wakeups, clock);
+        database.takeOver();
         bot.courier().start();
         return bot;
     }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;
+import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.postgres.PostgresLedger;
 import org.entente.store.sql.Dialect;
 import org.entente.store.sql.Sequence;
@@ -98,6 +99,16 @@ public final class Database implements AutoCloseable {
             return true;
         } catch (LedgerUnavailable e) {
             return false;
+        }
+    }
+
+    /**
+     * For the one who starts to work on this database: what a process before it left half done is taken up at once and
+     * not only when its lease has run out. On PostgreSQL nothing is done, for another node may be at it.
+     */
+    public void takeOver() {
+        if (dialect == Dialect.SQLITE) {
+            ledger.change(tx -> DeliveryStores.takeOver((Session) tx));
         }
     }
 

@@ -3,21 +3,12 @@ package org.entente.app.play;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.entente.app.scenario.CouncilScenario;
 import org.entente.slack.SlackAdapter;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +30,7 @@ final class HttpStage implements Stage {
     private final SlackStandIn slack;
     private final URI door;
     private final AutoCloseable bot;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final SignedHttp http = new SignedHttp(SECRET);
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private int count;
 
@@ -99,9 +90,9 @@ final class HttpStage implements Stage {
         Actor actor = actor(who);
         int space = line.indexOf(' ');
         asks(actor, "team_id=T1&channel_id=" + ROOM + "&user_id=" + actor.user + "&command="
-                + encoded(space < 0 ? line : line.substring(0, space)) + "&text="
-                + encoded(space < 0 ? "" : line.substring(space + 1)) + "&response_url="
-                + encoded(slack.address() + "/response/" + actor.user) + "&trigger_id=" + trigger(actor));
+                + SignedHttp.encoded(space < 0 ? line : line.substring(0, space)) + "&text="
+                + SignedHttp.encoded(space < 0 ? "" : line.substring(space + 1)) + "&response_url="
+                + SignedHttp.encoded(slack.address() + "/response/" + actor.user) + "&trigger_id=" + trigger(actor));
     }
 
     @Override
@@ -120,7 +111,7 @@ final class HttpStage implements Stage {
         action.put("action_id", button.node().path("action_id").asString()).put("type", "button")
                 .put("block_id", "b").put("action_ts", "1700000000." + ++count);
         action.put("value", button.node().path("value").asString(""));
-        asks(actor, "payload=" + encoded(MAPPER.writeValueAsString(payload)));
+        asks(actor, "payload=" + SignedHttp.encoded(MAPPER.writeValueAsString(payload)));
     }
 
     private record Pressable(JsonNode node, String channel, String ts) {}
@@ -219,7 +210,7 @@ final class HttpStage implements Stage {
         ObjectNode view = ((ObjectNode) payload.set("view", actor.view).path("view")).deepCopy();
         view.putObject("state").set("values", values);
         payload.set("view", view);
-        asks(actor, "payload=" + encoded(MAPPER.writeValueAsString(payload)));
+        asks(actor, "payload=" + SignedHttp.encoded(MAPPER.writeValueAsString(payload)));
     }
 
     private static JsonNode untouched(JsonNode element) {
@@ -251,7 +242,7 @@ final class HttpStage implements Stage {
         payload.putObject("channel").put("id", ROOM).put("name", "council");
         payload.putObject("message").put("type", "message").put("user", chosen.user()).put("ts", chosen.ts())
                 .put("text", chosen.text());
-        asks(actor, "payload=" + encoded(MAPPER.writeValueAsString(payload)));
+        asks(actor, "payload=" + SignedHttp.encoded(MAPPER.writeValueAsString(payload)));
     }
 
     private ObjectNode payload(Actor actor, String type) {
@@ -298,27 +289,11 @@ final class HttpStage implements Stage {
     }
 
     private HttpResponse<String> signed(String body) {
-        String timestamp = String.valueOf(Instant.now().getEpochSecond());
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            String signature = "v0=" + HexFormat.of()
-                    .formatHex(mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
-            return http.send(HttpRequest.newBuilder(door).header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("X-Slack-Request-Timestamp", timestamp).header("X-Slack-Signature", signature)
-                    .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.post(door, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,17 @@ final class SlackStandIn extends StandIn {
     /** What one person alone was shown: a message or a form. */
     record Private(@Nullable JsonNode message, @Nullable JsonNode view) {}
 
+    /** A moment of a call at which something can be made to happen. */
+    enum Point {
+        /** Before the message stands in the room. */
+        POST_COMES,
+        /** When it stands there, before the bot hears of it. */
+        POST_STANDS
+    }
+
+    private record Surprise(Point at, Runnable what) {}
+
+    private final AtomicReference<@Nullable Surprise> surprise = new AtomicReference<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final Map<String, List<Private>> shown = new LinkedHashMap<>();
     private final Map<String, String> uploadNames = new LinkedHashMap<>();
@@ -66,7 +78,12 @@ final class SlackStandIn extends StandIn {
             case "users.info" -> user(given(in, "user"));
             case "conversations.open" ->
                     ok().set("channel", MAPPER.createObjectNode().put("id", "D" + given(in, "users")));
-            case "chat.postMessage" -> post(given(in, "channel"), nextTs(), in);
+            case "chat.postMessage" -> {
+                reached(Point.POST_COMES);
+                ObjectNode posted = post(given(in, "channel"), nextTs(), in);
+                reached(Point.POST_STANDS);
+                yield posted;
+            }
             case "chat.update" -> post(given(in, "channel"), given(in, "ts"), in);
             case "chat.postEphemeral" -> {
                 show(given(in, "user"), new Private(message(in), null));
@@ -82,6 +99,23 @@ final class SlackStandIn extends StandIn {
                     .put("url", address());
             default -> ok();
         };
+    }
+
+    /** The next call that comes to this point is cut off there, after this was done. */
+    void when(Point at, Runnable what) {
+        surprise.set(new Surprise(at, what));
+    }
+
+    void whenNothing() {
+        surprise.set(null);
+    }
+
+    private void reached(Point point) throws IOException {
+        Surprise waiting = surprise.get();
+        if (waiting != null && waiting.at() == point && surprise.compareAndSet(waiting, null)) {
+            waiting.what().run();
+            throw new IOException("cut off at " + point);
+        }
     }
 
     private static String given(Map<String, String> in, String name) {

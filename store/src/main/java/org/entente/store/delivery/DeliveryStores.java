@@ -22,6 +22,12 @@ public final class DeliveryStores {
                 SqlDeadLetters::new).add(Routes.class, SqlRoutes::new);
     }
 
+    /** What somebody had claimed who is known to be gone is due at once; it still counts as tried without an answer. */
+    public static void takeOver(Session session) {
+        session.update("update delivery set next_at = 0 where open and state = 'RUNNING'");
+        session.update("update live_edit set next_at = 0 where state = 'RUNNING'");
+    }
+
     /** Deletes at most so many rows of each kind; returns how many. Live messages stay: they may be drawn again. */
     public static int tidy(Session session, Instant now, int most) {
         return delete(session, "DONE", now.minus(DELIVERED), most) + delete(session, "DEAD", now.minus(DEAD), most);

@@ -119,6 +119,22 @@ class DeliveriesTest extends StoreContract {
     }
 
     @Test
+    void whatADeadProcessHadClaimedIsTakenUpAtOnceWhereNobodyElseCanBeAtIt() {
+        posted(OTHER);
+        outbox(outbox -> {
+            outbox.post(ROOM, once("one"), "1");
+            outbox.refresh("poll", "p1");
+        });
+        int posts = posts(NOW).size();
+        int edits = edits(NOW).size();
+        assertThat(posts + edits).isPositive();
+        database().takeOver();
+        boolean alone = dialect == Dialect.SQLITE;
+        assertThat(posts(NOW)).hasSize(alone ? posts : 0);
+        assertThat(edits(NOW)).hasSize(alone ? edits : 0);
+    }
+
+    @Test
     void theSameMessageIsEnqueuedOnce() {
         outbox(outbox -> outbox.post(ROOM, once("one"), "1"));
         outbox(outbox -> outbox.post(ROOM, once("again"), "1"));
