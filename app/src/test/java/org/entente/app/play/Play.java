@@ -71,9 +71,12 @@ record Play(String name, List<Stage.Account> cast, List<Line> lines, Map<Expecte
     /** How many files are asked for. */
     int filesAsked() {
         return (int) lines.stream().filter(line -> line.does() == Does.TYPES)
-                .filter(line -> line.what().startsWith("/record export")
-                        || line.what().startsWith("/compterendu exporter"))
-                .count();
+                .filter(line -> exports(line.what())).count();
+    }
+
+    /** Whether a line asks for a file. */
+    static boolean exports(String line) {
+        return line.startsWith("/record export") || line.startsWith("/compterendu exporter");
     }
 
     static Play read(String file) {

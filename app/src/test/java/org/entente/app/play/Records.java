@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Records {
 
     private static final Pattern ROW = Pattern.compile("<w:tr[ >].*?</w:tr>|<w:p[ >].*?</w:p>", Pattern.DOTALL);
+    private static final Pattern ROW_TAG = Pattern.compile("<(/?)w:tr(?: [^>]*)?>");
+    /** What stands between a choice and its count: a colon in Markdown, a cell's border in Word. */
+    private static final Pattern COLON = Pattern.compile(" ?: ");
     private static final Pattern BREAK = Pattern.compile("</w:p>|<w:br/>|<w:tab/>");
     private static final Pattern TAG = Pattern.compile("<[^>]+>");
 
@@ -35,8 +39,10 @@ final class Records {
     record Printed(String name, List<String> rows) {
 
         boolean holds(String words) {
-            List<String> parts = Stream.of(words.split(" \\|\\| ")).map(Said::plain).toList();
-            return rows.stream().anyMatch(row -> parts.stream().allMatch(row::contains));
+            List<String> parts = Stream.of(words.split(" \\|\\| "))
+                    .map(part -> COLON.matcher(Said.plain(part)).replaceAll(" ")).toList();
+            return rows.stream().map(row -> COLON.matcher(row).replaceAll(" "))
+                    .anyMatch(row -> parts.stream().allMatch(row::contains));
         }
     }
 
@@ -49,13 +55,22 @@ final class Records {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
                     String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    ROW.matcher(xml).results().map(row -> words(row.group())).forEach(rows::add);
+                    ROW.matcher(outerRows(xml)).results().map(row -> words(row.group())).forEach(rows::add);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    /** A table inside a cell is part of that cell's row. */
+    private static String outerRows(String xml) {
+        int[] depth = {0};
+        return ROW_TAG.matcher(xml).replaceAll(tag -> {
+            int level = tag.group(1).isEmpty() ? ++depth[0] : depth[0]--;
+            return level > 1 ? "" : Matcher.quoteReplacement(tag.group());
+        });
     }
 
     private static String words(String xml) {

@@ -3,12 +3,12 @@ package org.entente.app.play;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words compared as a reader would: any space is a space, markup is none of the words. */
+/** Words compared as a reader would: any space is a space; markup and bars are none of the words. */
 final class Said {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Pattern ESCAPES = Pattern.compile("\\\\(?=[\\p{Punct}])");
-    private static final Pattern MARKS = Pattern.compile("\\*\\*|<br>|[\\u200B\\u2060]");
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|<br>|[█░]+|[\\u200B\\u2060]");
 
     private Said() {}
 
