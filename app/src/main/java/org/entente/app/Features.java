@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.action.ActionCommands;
+import org.entente.core.action.ActionReminder;
+import org.entente.core.action.ActionSchedule;
 import org.entente.core.action.ActionViews;
 import org.entente.core.action.NoAction;
 import org.entente.core.action.Rebinding;
@@ -13,11 +15,19 @@ import org.entente.core.command.Command;
 import org.entente.core.command.Registry;
 import org.entente.core.council.CouncilCommands;
 import org.entente.core.decision.ApprovalCheck;
+import org.entente.core.decision.MotionClosing;
 import org.entente.core.decision.MotionCommands;
+import org.entente.core.decision.MotionNudge;
+import org.entente.core.decision.MotionReminder;
+import org.entente.core.decision.MotionSchedule;
 import org.entente.core.decision.MotionViews;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Views;
+import org.entente.core.digest.ReminderCommands;
+import org.entente.core.digest.SummaryFollower;
+import org.entente.core.digest.SummaryView;
+import org.entente.core.digest.Telling;
 import org.entente.core.home.HomeCommands;
 import org.entente.core.ledger.Follower;
 import org.entente.core.meeting.AgendaCommands;
@@ -26,12 +36,20 @@ import org.entente.core.meeting.ItemCheck;
 import org.entente.core.meeting.MeetingCommands;
 import org.entente.core.meeting.MeetingViews;
 import org.entente.core.people.Administrators;
+import org.entente.core.poll.PollClosing;
 import org.entente.core.poll.PollCommands;
+import org.entente.core.poll.PollNudge;
+import org.entente.core.poll.PollReminder;
+import org.entente.core.poll.PollSchedule;
 import org.entente.core.poll.PollView;
 import org.entente.core.record.RecordCommands;
 import org.entente.core.record.RecordDocument;
 import org.entente.core.record.RecordFollower;
 import org.entente.core.record.RecordView;
+import org.entente.core.reminder.Reminder;
+import org.entente.core.schedule.Holidays;
+import org.entente.core.schedule.Occasion;
+import org.entente.core.schedule.Planning;
 import org.entente.documents.RecordDocuments;
 
 /** Everything the bot can do and show: the one list of features. */
@@ -40,14 +58,59 @@ public final class Features {
     /** What is asked before an item or a meeting is closed. */
     private static final List<ItemCheck> CHECKS = List.of(new ApprovalCheck(), new NoAction());
 
-    private Features() {}
+    /** What people can be reminded of. */
+    private static final List<Reminder> REMINDERS = List.of(new ActionReminder(), new MotionReminder(),
+            new PollReminder());
+
+    private final Registry registry;
+    private final Views views;
+    private final List<Occasion> occasions;
+    private final Planning planning;
+    private final List<Follower> followers;
 
     /**
-     * Every command of every feature, with help and undo.
-     *
      * @param administrators who may begin without a set-up code
+     * @param holidays on which nobody is reminded of anything that can wait
      */
-    public static Registry registry(Administrators administrators) {
+    public Features(Administrators administrators, Holidays holidays) {
+        ActionSchedule actions = new ActionSchedule(holidays);
+        MotionSchedule motions = new MotionSchedule();
+        PollSchedule polls = new PollSchedule();
+        registry = Registry.of(commands(administrators));
+        views = new Views(allViews(), documents());
+        occasions = List.of(new MotionClosing(), new PollClosing(), actions, new MotionNudge(), new PollNudge(),
+                new Telling(REMINDERS, holidays));
+        planning = new Planning(List.of(actions, motions, polls));
+        followers = List.of(planning, actions, motions, polls, new Rebinding(actions), new RecordFollower(),
+                new SummaryFollower());
+    }
+
+    /** Every command of every feature, with help and undo. */
+    public Registry registry() {
+        return registry;
+    }
+
+    /** Every view and document of every feature. */
+    public Views views() {
+        return views;
+    }
+
+    /** What is done when its time has come. */
+    public List<Occasion> occasions() {
+        return occasions;
+    }
+
+    /** Keeps the timetable true to the record. */
+    public Planning planning() {
+        return planning;
+    }
+
+    /** What features do when others have changed something. */
+    public List<Follower> followers() {
+        return followers;
+    }
+
+    private static List<Command> commands(Administrators administrators) {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
@@ -57,25 +120,25 @@ public final class Features {
         commands.addAll(PollCommands.all());
         commands.addAll(ActionCommands.all());
         commands.addAll(RecordCommands.all());
-        return Registry.of(commands);
+        commands.addAll(ReminderCommands.all());
+        return commands;
     }
 
-    /** Every view and document of every feature. */
-    public static Views views() {
+    private static List<View> allViews() {
         List<View> views = new ArrayList<>();
         views.addAll(MeetingViews.all(List.of(Features::onItem)));
         views.addAll(MotionViews.all());
         views.add(new PollView());
         views.addAll(ActionViews.all());
         views.add(new RecordView());
-        List<Document> documents = new ArrayList<>(RecordDocument.markdown());
-        documents.addAll(RecordDocuments.all());
-        return new Views(views, documents);
+        views.add(new SummaryView(REMINDERS));
+        return views;
     }
 
-    /** What features do when others have changed something. */
-    public static List<Follower> followers() {
-        return List.of(new Rebinding(), new RecordFollower());
+    private static List<Document> documents() {
+        List<Document> documents = new ArrayList<>(RecordDocument.markdown());
+        documents.addAll(RecordDocuments.all());
+        return documents;
     }
 
     /** What can be begun on the item that is discussed: each opens its form, filled with the item. */

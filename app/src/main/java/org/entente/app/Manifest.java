@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.command.Command;
 import org.entente.core.people.Administrators;
+import org.entente.core.schedule.Holidays;
 import org.entente.slack.SlackManifest;
 import org.entente.teams.TeamsManifest;
 import org.entente.teams.TeamsSettings;
@@ -39,7 +40,7 @@ final class Manifest {
     }
 
     private static Collection<Command> commands() {
-        return Features.registry(Administrators.none()).all();
+        return new Features(Administrators.none(), Holidays.NONE).registry().all();
     }
 
     /** Over HTTP where a public address is set, else for Socket Mode. */

@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.core.decision.MotionClosing;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.RateLimits;
-import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
-import org.entente.core.poll.PollClosing;
+import org.entente.core.schedule.Holidays;
+import org.entente.scheduler.StatutoryHolidays;
+import org.entente.scheduler.Timekeeper;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
 import org.entente.slack.api.SlackInstallations;
@@ -91,18 +91,28 @@ class Wiring {
         return Administrators.of(settings.administrators(), slack instanceof SlackSettings.OAuth);
     }
 
-    @Bean(destroyMethod = "close")
-    Teams teams(TeamsSettings teams, Administrators administrators, Database database, InstantSource clock) {
-        return new Teams(TeamsAdapter.of(teams, KeptRoutes.in(database.ledger()),
-                OpensForm.by(Features.registry(administrators).all()), clock));
+    @Bean
+    Features features(Administrators administrators, Holidays holidays) {
+        return new Features(administrators, holidays);
+    }
+
+    @Bean
+    Holidays holidays() {
+        return new StatutoryHolidays();
     }
 
     @Bean(destroyMethod = "close")
-    Bot bot(Administrators administrators, Database database, Slack slack, Teams teams, RateLimits limits,
+    Teams teams(TeamsSettings teams, Features features, Database database, InstantSource clock) {
+        return new Teams(TeamsAdapter.of(teams, KeptRoutes.in(database.ledger()),
+                OpensForm.by(features.registry().all()), clock));
+    }
+
+    @Bean(destroyMethod = "close")
+    Bot bot(Features features, Database database, Slack slack, Teams teams, RateLimits limits,
             Wakeups wakeups, InstantSource clock) {
         List<Carrier> carriers = Stream.concat(slack.adapter().map(SlackAdapter::carrier).stream(),
                 teams.adapter().map(TeamsAdapter::carrier).stream()).toList();
-        Bot bot = new Bot(database.ledger(), administrators, carriers, limits, wakeups, clock);
+        Bot bot = new Bot(database.ledger(), features, carriers, limits, wakeups, clock).begin();
         database.takeOver();
         bot.courier().start();
         return bot;
@@ -124,7 +134,7 @@ class Wiring {
     ServletRegistrationBean<HttpServlet> teamsServlet(Teams teams, Bot bot, InstantSource clock) {
         Optional<HttpServlet> servlet = teams.adapter()
                 .map(adapter -> adapter.receive(new TeamsInbound.Core(bot.dispatcher()::dispatch,
-                        bot.dispatcher()::knows, new Redrawing(bot.ledger(), Features.views(), clock)), clock));
+                        bot.dispatcher()::knows, bot.liveMessages()), clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), TeamsAdapter.PATH);
         registration.setName("teams");
@@ -156,13 +166,17 @@ class Wiring {
         return sealer;
     }
 
+    /** Does what is due; begins last, when everything that it may call is there. */
     @Bean(destroyMethod = "close")
-    Clockwork clockwork(Bot bot, Database database, InstantSource clock) {
-        return new Clockwork().every(Duration.ofSeconds(1), "closing on time", () -> bot.ledger().change(tx -> {
-            PollClosing.closeOverdue(tx, clock.instant());
-            MotionClosing.closeOverdue(tx, clock.instant());
-        })).every(Duration.ofHours(1), "tidying",
-                () -> new Housekeeping(database.ledger()).tidy(clock.instant()))
+    Timekeeper timekeeper(Bot bot, InstantSource clock) {
+        return Timekeeper.inMemory(bot.sweep(), clock).start();
+    }
+
+    @Bean(destroyMethod = "close")
+    Clockwork clockwork(Database database, InstantSource clock) {
+        return new Clockwork()
+                .every(Duration.ofHours(1), "tidying",
+                        () -> new Housekeeping(database.ledger()).tidy(clock.instant()))
                 .every(Duration.ofMinutes(1), "sweeping", () -> new Housekeeping(database.ledger()).sweep());
     }
 

@@ -10,6 +10,7 @@ import org.entente.store.meeting.MeetingStores;
 import org.entente.store.people.PeopleStores;
 import org.entente.store.poll.PollStores;
 import org.entente.store.record.RecordStores;
+import org.entente.store.schedule.ScheduleStores;
 import org.entente.store.secret.SecretStores;
 import org.entente.store.sql.Stores;
 
@@ -30,6 +31,7 @@ final class FeatureStores {
         PollStores.list(stores);
         MeetingStores.list(stores);
         RecordStores.list(stores);
+        ScheduleStores.list(stores);
         SecretStores.list(stores);
         return stores;
     }

@@ -1,16 +1,16 @@
 package org.entente.app.demo;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.entente.app.Bot;
-import org.entente.core.delivery.Budget;
-import org.entente.core.delivery.RateLimits;
+import org.entente.app.Features;
+import org.entente.app.Unlimited;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Councils;
+import org.entente.core.schedule.Holidays;
 import org.entente.store.Database;
 import org.entente.store.delivery.LocalWakeups;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class DemoCouncilTest {
     void itsMeetingIsPlannedWithAnAgendaThatWasTyped() {
         LocalWakeups wakeups = new LocalWakeups();
         try (Database database = Database.inFolder(folder, wakeups, InstantSource.system());
-                Bot bot = new Bot(database.ledger(), Administrators.none(), List.of(), unlimited(), wakeups,
+                Bot bot = new Bot(database.ledger(), new Features(Administrators.none(), Holidays.NONE), List.of(),
+                        new Unlimited(), wakeups,
                         InstantSource.system())) {
             DemoCouncil.fill(database, bot);
             database.ledger().<Boolean>read(tx -> {
@@ -41,19 +42,5 @@ class DemoCouncilTest {
                 return true;
             });
         }
-    }
-
-    private static RateLimits unlimited() {
-        return new RateLimits() {
-            @Override
-            public Duration take(List<Budget> budgets) {
-                return Duration.ZERO;
-            }
-
-            @Override
-            public void spent(Budget budget, Duration pause) {
-                // nothing to remember
-            }
-        };
     }
 }

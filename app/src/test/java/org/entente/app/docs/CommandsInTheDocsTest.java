@@ -14,6 +14,7 @@ import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Role;
+import org.entente.core.schedule.Holidays;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CommandsInTheDocsTest {
 
-    private static final Collection<Command> COMMANDS = Features.registry(Administrators.none()).all();
+    private static final Collection<Command> COMMANDS = new Features(Administrators.none(), Holidays.NONE).registry()
+            .all();
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -15,6 +15,7 @@ import org.entente.core.card.Voice;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
+import org.entente.core.schedule.Holidays;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.slack.render.SlackCards;
@@ -38,7 +39,7 @@ class PicturesTest {
     /** The one card that the docs show as a room in both languages sees it. */
     private static final String IN_BOTH = "motion-open";
     private static final TeamsCards TEAMS = new TeamsCards(
-            OpensForm.by(Features.registry(Administrators.none()).all()));
+            OpensForm.by(new Features(Administrators.none(), Holidays.NONE).registry().all()));
     private static final String SHOWN = "2018-10-04T09:12:00";
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +18,11 @@ import org.apache.catalina.startup.Tomcat;
 import org.entente.app.Bot;
 import org.entente.app.Features;
 import org.entente.app.KeptRoutes;
-import org.entente.core.delivery.Budget;
+import org.entente.app.Unlimited;
 import org.entente.core.delivery.Carrier;
-import org.entente.core.delivery.RateLimits;
-import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
+import org.entente.core.schedule.Holidays;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
@@ -54,13 +52,13 @@ final class RunningBot implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("entente-play");
             database = Database.inFolder(folder, wakeups, clock);
-            Administrators administrators = Administrators.of(List.of(administrator), false);
+            Features features = new Features(Administrators.of(List.of(administrator), false), Holidays.NONE);
             slack = SlackAdapter.of(SlackSettings.read(environment));
             teams = TeamsAdapter.of(TeamsSettings.read(environment), KeptRoutes.in(database.ledger()),
-                    OpensForm.by(Features.registry(administrators).all()), clock);
+                    OpensForm.by(features.registry().all()), clock);
             List<Carrier> carriers = Stream.concat(slack.map(SlackAdapter::carrier).stream(),
                     teams.map(TeamsAdapter::carrier).stream()).toList();
-            bot = new Bot(database.ledger(), administrators, carriers, new Unlimited(), wakeups, clock);
+            bot = new Bot(database.ledger(), features, carriers, new Unlimited(), wakeups, clock);
             bot.courier().start();
             tomcat.setBaseDir(folder.toString());
             tomcat.setHostname("127.0.0.1");
@@ -70,7 +68,7 @@ final class RunningBot implements AutoCloseable {
                     .ifPresent(servlet -> opens(context, SlackAdapter.PATH, servlet));
             teams.map(adapter -> adapter.receive(
                     new TeamsInbound.Core(bot.dispatcher()::dispatch, bot.dispatcher()::knows,
-                            new Redrawing(bot.ledger(), Features.views(), clock)),
+                            bot.liveMessages()),
                     clock)).ifPresent(servlet -> opens(context, TeamsAdapter.PATH, servlet));
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             tomcat.start();
@@ -119,20 +117,6 @@ final class RunningBot implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The platforms' own limits are another test's matter: a meeting of a day is played in a minute here. */
-    private static final class Unlimited implements RateLimits {
-
-        @Override
-        public Duration take(List<Budget> budgets) {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public void spent(Budget budget, Duration pause) {
-            // nothing to remember
         }
     }
 }

@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.app.Bot;
+import org.entente.app.Features;
+import org.entente.app.Unlimited;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
-import org.entente.core.decision.MotionClosing;
-import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.RateLimits;
@@ -45,12 +46,14 @@ import org.entente.core.people.QuorumRule;
 import org.entente.core.people.Role;
 import org.entente.core.people.Room;
 import org.entente.core.people.Rooms;
-import org.entente.core.poll.PollClosing;
+import org.entente.core.schedule.Holidays;
+import org.entente.core.schedule.Timetable;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.CouncilClock;
 import org.entente.core.time.Zone;
+import org.entente.scheduler.StatutoryHolidays;
 import org.entente.store.Database;
 
 /**
@@ -73,6 +76,7 @@ public final class CouncilScenario implements AutoCloseable {
     public static final String ADMINISTRATOR = "deputy.administrator@example.org";
 
     static final String ROOM = "C-council";
+    private static final Holidays HOLIDAYS = new StatutoryHolidays();
     /** A Thursday morning in Toronto. */
     private static final Instant START = Instant.parse("2018-09-27T12:30:00Z");
 
@@ -88,7 +92,8 @@ public final class CouncilScenario implements AutoCloseable {
     private CouncilScenario(Path folder, Function<InstantSource, RateLimits> limits) {
         this.folder = folder;
         this.database = Database.inFolder(folder, new Asleep(), () -> now);
-        this.bot = new Bot(database.ledger(), Administrators.of(List.of(ADMINISTRATOR), false),
+        this.bot = new Bot(database.ledger(),
+                new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS),
                 List.<Carrier>of(slack.platform(), teams.platform()),
                 limits.apply(() -> now), new Asleep(), () -> now);
         this.councilId = newId();
@@ -213,13 +218,19 @@ public final class CouncilScenario implements AutoCloseable {
 
     /** The machine's clock and with it the council's goes on; what is due by then is done. */
     public CouncilScenario clockPasses(Duration duration) {
-        now = now.plus(duration);
-        bot.ledger().change(tx -> {
-            PollClosing.closeOverdue(tx, now);
-            MotionClosing.closeOverdue(tx, now);
-        });
+        Instant until = now.plus(duration);
+        for (Optional<Instant> next = nextDue(until); next.isPresent(); next = nextDue(until)) {
+            now = next.get().isAfter(now) ? next.get() : now;
+            bot.sweep().run(now);
+            delivers();
+        }
+        now = until;
         delivers();
         return this;
+    }
+
+    private Optional<Instant> nextDue(Instant until) {
+        return database.ledger().read(tx -> tx.use(Timetable.class).next()).filter(at -> !at.isAfter(until));
     }
 
     /** Everything that waits in the outbox is delivered. */
@@ -350,19 +361,6 @@ public final class CouncilScenario implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Budgets are another test's matter. */
-    private static final class Unlimited implements RateLimits {
-        @Override
-        public Duration take(List<Budget> budgets) {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public void spent(Budget budget, Duration pause) {
-            // nothing to remember
         }
     }
 

@@ -15,6 +15,7 @@ import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Role;
 import org.entente.core.people.Setup;
+import org.entente.core.schedule.Holidays;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
@@ -32,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every form that a command can open, and the manifest, are such as Slack takes; in both languages. */
 class EveryFormAndManifestTest {
 
-    private static final Collection<Command> COMMANDS = Features.registry(Administrators.none()).all();
+    private static final Collection<Command> COMMANDS = new Features(Administrators.none(), Holidays.NONE).registry()
+            .all();
 
     private final CouncilScenario council = CouncilScenario.begins(Zone.of("America/Toronto"), RoomLanguages.BOTH);
     private final Player secretary = council.secretary("Secretary");

@@ -13,6 +13,7 @@ import org.entente.core.command.Reply;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
+import org.entente.core.schedule.Holidays;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.teams.TeamsSchemas;
@@ -28,7 +29,7 @@ import org.entente.teams.render.TeamsForms;
 final class TeamsJudge {
 
     private static final TeamsCards CARDS = new TeamsCards(
-            OpensForm.by(Features.registry(Administrators.none()).all()));
+            OpensForm.by(new Features(Administrators.none(), Holidays.NONE).registry().all()));
     /** What was accepted once is not judged again: many scenarios show the same. */
     private static final Set<String> ACCEPTED = ConcurrentHashMap.newKeySet();
 

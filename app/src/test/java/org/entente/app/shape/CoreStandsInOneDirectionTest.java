@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Inside the core: people, text, time, ledger ◀ card ◀ command, delivery, ballot ◀ features. */
+/** Inside the core: people, text, time, ledger ◀ card ◀ command, delivery, ballot, schedule, reminder ◀ features. */
 class CoreStandsInOneDirectionTest {
 
     /** A feature names its neighbours in the comment of its package-info: "Uses features: meeting, decision." */
@@ -37,7 +37,7 @@ class CoreStandsInOneDirectionTest {
                 .should().onlyDependOnClassesThat(areOutsideTheCoreOrIn(Shape.upTo(step)))
                 .allowEmptyShould(true)
                 .because(
-                        "inside the core one may only look down: people, text, time, ledger ◀ card ◀ command, delivery, ballot ◀ features")
+                        "inside the core one may only look down: people, text, time, ledger ◀ card ◀ command, delivery, ballot, schedule, reminder ◀ features")
                 .check(Shape.CLASSES);
     }
 

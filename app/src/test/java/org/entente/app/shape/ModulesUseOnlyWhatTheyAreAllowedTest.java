@@ -45,6 +45,8 @@ class ModulesUseOnlyWhatTheyAreAllowedTest {
                                 "com.microsoft.bot..", "com.nimbusds..", "okhttp3..", "retrofit2..",
                                 "com.fasterxml.jackson..", "jakarta.servlet..",
                                 "org.springframework.http..", "org.springframework.web..", "tools.jackson..")),
+                new Module("scheduler",
+                        List.of("javax.sql..", "java.sql..", "org.quartz..", "de.focus_shift.jollyday..")),
                 new Module("documents", List.of("java.util.zip..", "javax.xml.namespace..", "org.apache.poi..",
                         "org.apache.xmlbeans..", "org.openxmlformats.schemas..", "com.ibm.icu..", "tools.jackson..")),
                 new Module("app", List.of("org.entente..", "java.net..", "java.sql..", "javax.sql..", "javax.crypto..",

@@ -19,7 +19,7 @@ final class Shape {
     static final Map<String, Integer> STEPS = Map.of(
             "people", 0, "text", 0, "time", 0, "ledger", 0,
             "card", 1,
-            "command", 2, "delivery", 2, "ballot", 2);
+            "command", 2, "delivery", 2, "ballot", 2, "schedule", 2, "reminder", 2);
 
     static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(mainOnly()).importPackages(ROOT);
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
@@ -74,18 +75,19 @@ final class OwnerKeys {
     /** The persons to be told of an action that they own by name, by office or as leads of a group. */
     static Set<String> persons(Transaction record, ActionItem action) {
         Set<String> persons = new HashSet<>();
-        for (Owner owner : action.owners()) {
-            switch (owner.kind()) {
-                case PERSON -> persons.add(owner.ref());
-                case SEAT -> holders(record, action.councilId(), owner.ref()).forEach(p -> persons.add(p.id()));
-                case GROUP, GROUP_CO_CHAIRS -> group(record, action.councilId(), owner.ref())
-                        .ifPresent(group -> persons.addAll(group.leads()));
-                case OUTSIDER, JURISDICTION, ALL_MEMBERS, SECRETARIAT, CO_CHAIRS -> {
-                    // they see it in the room and in their list
-                }
-            }
-        }
+        action.owners().forEach(owner -> persons.addAll(persons(record, owner, action.councilId())));
         return persons;
+    }
+
+    /** Those whom one owner means by name, by office or as leads of a group; nobody for a table or a government. */
+    static Set<String> persons(Transaction record, Owner owner, String councilId) {
+        return switch (owner.kind()) {
+            case PERSON -> Set.of(owner.ref());
+            case SEAT -> holders(record, councilId, owner.ref()).stream().map(Person::id).collect(Collectors.toSet());
+            case GROUP, GROUP_CO_CHAIRS -> group(record, councilId, owner.ref()).map(Group::leads).map(Set::copyOf)
+                    .orElse(Set.of());
+            case OUTSIDER, JURISDICTION, ALL_MEMBERS, SECRETARIAT, CO_CHAIRS -> Set.of();
+        };
     }
 
     static Optional<Group> group(Transaction record, String councilId, String groupId) {

@@ -15,21 +15,28 @@ public final class Rebinding implements Follower {
     private static final Set<String> MOVES = Set.of("meeting.scheduled", "meeting.registered", "meeting.changed",
             "meeting.cancelled", "meeting.opened", "meeting.adjourned");
 
+    private final ActionSchedule schedule;
+
+    public Rebinding(ActionSchedule schedule) {
+        this.schedule = schedule;
+    }
+
     @Override
     public void follow(Happening happened, Transaction record) {
         if (MOVES.contains(happened.kind())) {
-            of(record, happened.councilId());
+            of(record, happened);
         }
     }
 
-    private static void of(Transaction record, String councilId) {
+    private void of(Transaction record, Happening happened) {
         Actions actions = record.use(Actions.class);
         Outbox outbox = record.use(Outbox.class);
-        List<Meeting> meetings = record.use(Meetings.class).all(councilId);
-        for (ActionItem action : actions.openOf(councilId)) {
+        List<Meeting> meetings = record.use(Meetings.class).all(happened.councilId());
+        for (ActionItem action : actions.openOf(happened.councilId())) {
             Deadline now = Binding.again(action.deadline(), meetings);
             if (!now.equals(action.deadline())) {
                 actions.bind(action.id(), now);
+                schedule.plan(action.withDeadline(now), record, happened.at());
                 Saving.redraw(outbox, action);
             }
         }

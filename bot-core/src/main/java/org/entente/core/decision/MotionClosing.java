@@ -3,36 +3,45 @@ package org.entente.core.decision;
 import java.time.Instant;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.delivery.Outbox;
+import org.entente.core.delivery.Showing;
 import org.entente.core.ledger.AuditLog;
 import org.entente.core.ledger.Transaction;
-import org.entente.core.people.Council;
-import org.entente.core.people.Directory;
+import org.entente.core.schedule.Entry;
+import org.entente.core.schedule.Occasion;
+import org.jspecify.annotations.Nullable;
 
-/** Counts motions on time. What came of them is for the table to say. */
-public final class MotionClosing {
+/**
+ * Counts motions on time. Answers after that time were refused already where they are written; this settles the count
+ * and brings it to every room. What came of it is for the table to say.
+ */
+public final class MotionClosing implements Occasion {
 
-    private MotionClosing() {}
+    static final String KIND = "motion.close";
 
-    /**
-     * Closes every motion whose time is over by its council's clock. Answers after that time were refused already where
-     * they are written; this only settles the count and the card.
-     *
-     * @param machineNow the machine's clock
-     * @return how many were closed
-     */
-    public static int closeOverdue(Transaction record, Instant machineNow) {
-        int closed = 0;
-        for (Motion motion : record.use(Motions.class).timed()) {
-            Council council = record.use(Directory.class).council(motion.councilId()).orElse(null);
-            Instant closesAt = motion.opening() == null ? null : motion.opening().closesAt();
-            if (council != null && closesAt != null && !council.clock().at(machineNow).isBefore(closesAt)) {
-                Deciding.close(record.use(Motions.class), record.use(Boxes.class), motion, closesAt);
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean exact() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Instant come(Entry entry, Transaction record, Instant machineNow) {
+        record.use(Motions.class).find(entry.subject()).ifPresent(motion -> {
+            Opening opening = motion.opening();
+            if (motion.state() == Motion.State.OPEN && opening != null && opening.closesAt() != null) {
+                Deciding.close(record.use(Motions.class), record.use(Boxes.class), motion, opening.closesAt());
                 record.use(AuditLog.class).append(motion.councilId(), "motion.closed", motion.id(), null,
                         motion.fingerprint(), machineNow);
-                record.use(Outbox.class).refreshFinally(MotionView.NAME, motion.id());
-                closed++;
+                Outbox outbox = record.use(Outbox.class);
+                outbox.refreshFinally(MotionView.NAME, motion.id());
+                outbox.postEverywhere(motion.councilId(), new Showing.Live(MotionView.NAME, motion.id()),
+                        "motion:" + motion.id() + ":result");
             }
-        }
-        return closed;
+        });
+        return null;
     }
 }

@@ -21,9 +21,6 @@ public interface Motions {
     /** Everything of a council that has no outcome yet, oldest first. */
     List<Motion> undecided(String councilId);
 
-    /** Every open motion of any council that has a closing time. */
-    List<Motion> timed();
-
     /** The numbered decisions of a meeting in the order of their numbers. */
     List<Motion> decisions(String meetingId);
 

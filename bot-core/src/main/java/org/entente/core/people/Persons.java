@@ -42,7 +42,7 @@ public interface Persons {
      */
     void merge(String goneId, String keptId);
 
-    /** How often the person wants a summary; none until they choose. */
+    /** How often the person wants a summary; daily until they choose, for one without content is never sent. */
     Digest digest(String personId);
 
     void digest(String personId, Digest digest);

@@ -3,36 +3,41 @@ package org.entente.core.poll;
 import java.time.Instant;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.delivery.Outbox;
+import org.entente.core.delivery.Showing;
 import org.entente.core.ledger.AuditLog;
 import org.entente.core.ledger.Transaction;
-import org.entente.core.people.Council;
-import org.entente.core.people.Directory;
+import org.entente.core.schedule.Entry;
+import org.entente.core.schedule.Occasion;
+import org.jspecify.annotations.Nullable;
 
-/** Closes polls: by hand, and on time. */
-public final class PollClosing {
+/**
+ * Closes polls: by hand, and on time. Answers after that time were refused already where they are written; this settles
+ * the card and brings the result to every room.
+ */
+public final class PollClosing implements Occasion {
 
-    private PollClosing() {}
+    static final String KIND = "poll.close";
 
-    /**
-     * Closes every poll whose time is over by its council's clock. Answers after that time were refused already where
-     * they are written; this only settles the card.
-     *
-     * @param machineNow the machine's clock
-     * @return how many were closed
-     */
-    public static int closeOverdue(Transaction record, Instant machineNow) {
-        int closed = 0;
-        for (Poll poll : record.use(Polls.class).timed()) {
-            Council council = record.use(Directory.class).council(poll.councilId()).orElse(null);
-            Instant closesAt = poll.closesAt();
-            if (council != null && closesAt != null && !council.clock().at(machineNow).isBefore(closesAt)) {
-                close(record, poll, closesAt);
-                record.use(AuditLog.class).append(poll.councilId(), "poll.closed", poll.id(), null,
-                        Asking.fingerprint(poll), machineNow);
-                closed++;
-            }
-        }
-        return closed;
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean exact() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Instant come(Entry entry, Transaction record, Instant machineNow) {
+        record.use(Polls.class).find(entry.subject()).filter(Poll::open).ifPresent(poll -> {
+            close(record, poll, poll.closesAt() == null ? machineNow : poll.closesAt());
+            record.use(AuditLog.class).append(poll.councilId(), "poll.closed", poll.id(), null,
+                    Asking.fingerprint(poll), machineNow);
+            record.use(Outbox.class).postEverywhere(poll.councilId(), new Showing.Live(PollView.NAME, poll.id()),
+                    "poll:" + poll.id() + ":result");
+        });
+        return null;
     }
 
     static void close(Transaction record, Poll poll, Instant at) {

@@ -22,7 +22,4 @@ public interface Polls {
     /** The newest ones of a council, newest first. */
     List<Poll> latest(String councilId, int most);
 
-    /** Open ones of all councils that have a closing time, for whoever closes them on time. */
-    List<Poll> timed();
-
 }

@@ -25,6 +25,11 @@ public record Zone(String id) {
         return new Zone(id);
     }
 
+    /** Which edition of the zone rules is used, "2026e": what was derived by another one has to be derived again. */
+    public static String rules() {
+        return ZoneData.edition();
+    }
+
     /**
      * The zone that people mean by words in either language: an IANA id, a name or abbreviation ("Eastern", "HNE", "heure avancée de
      * l’Est"), a city or a jurisdiction. A typed "standard" or "daylight" only names the zone; which of them applies follows from the date.

@@ -25,6 +25,10 @@ final class ZoneData {
         return (id.indexOf('/') > 0 || id.equals("UTC")) && !id.equals("Etc/Unknown") && IDS.contains(id);
     }
 
+    static String edition() {
+        return TimeZone.getTZDataVersion();
+    }
+
     static Set<String> ids() {
         return IDS;
     }

@@ -72,11 +72,6 @@ final class SqlMotions implements Motions {
     }
 
     @Override
-    public List<Motion> timed() {
-        return motions.list("state = 'OPEN' and closes_at is not null order by closes_at, id");
-    }
-
-    @Override
     public List<Motion> decisions(String meetingId) {
         return motions.list("meeting_id = ? and decision_number is not null order by decision_number", meetingId);
     }

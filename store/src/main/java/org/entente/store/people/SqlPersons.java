@@ -20,6 +20,7 @@ final class SqlPersons implements Persons {
     @Override
     public void add(Person person) {
         PeopleTables.PERSONS.in(session).insert(person);
+        digest(person.id(), Digest.DAILY);
     }
 
     @Override

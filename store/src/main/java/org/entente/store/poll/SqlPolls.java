@@ -48,9 +48,4 @@ final class SqlPolls implements Polls {
     public List<Poll> latest(String councilId, int most) {
         return polls.list("council_id = ? order by opened_at desc, id desc limit ?", councilId, most);
     }
-
-    @Override
-    public List<Poll> timed() {
-        return polls.list("closed_at is null and closes_at is not null order by closes_at, id");
-    }
 }

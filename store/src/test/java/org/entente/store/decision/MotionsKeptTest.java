@@ -115,14 +115,6 @@ class MotionsKeptTest extends StoreContract {
     }
 
     @Test
-    void openMotionsWithAClosingTimeAreFoundInEveryCouncil() {
-        add(opened("a", "c", OCTOBER));
-        add(opened("b", "c2", SEPTEMBER));
-        add(opened("d", "c", null));
-        assertThat(ids(read(motions -> motions.timed()))).containsExactly("b", "a");
-    }
-
-    @Test
     void numbersHaveNoGapsAndRunByMeetingOrByYear() {
         assertThat(take("m", 2018)).isEqualTo(1);
         assertThat(take("m", 2019)).isEqualTo(2);

@@ -184,7 +184,7 @@ class RegisterContractTest extends StoreContract {
 
     @Test
     void aSummaryIsWantedByNobodyUntilTheyChoose() {
-        assertThat(digest()).isEqualTo(Persons.Digest.NONE);
+        assertThat(digest()).isEqualTo(Persons.Digest.DAILY);
         tell(Persons.class, s -> s.digest("p1", Persons.Digest.WEEKLY));
         tell(Persons.class, s -> s.save(Register.ROBIN));
         assertThat(digest()).as("a change of the person keeps it")

@@ -1,0 +1,77 @@
+package org.entente.core.action;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.core.ledger.Transaction;
+import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.Member;
+import org.entente.core.people.Role;
+import org.entente.core.people.Seats;
+
+/**
+ * Who stands behind the owners of an action. Those who can stand in sit for the same organisation; the head of the
+ * delegation is whoever decides for the same government; then come the co-chairs. An office's present holder owns what
+ * the office owns, so that a successor takes over (S-16).
+ *
+ * @param owners the persons who own it now
+ */
+record Ladder(Set<String> owners, Set<String> alternates, Set<String> heads, Set<String> coChairs) {
+
+    static Ladder of(ActionItem action, Transaction record) {
+        Seats seats = Seats.of(record, action.councilId());
+        Set<String> owners = new LinkedHashSet<>();
+        action.owners().stream().filter(owner -> owner.part() == Owner.Part.OWNER)
+                .forEach(owner -> owners.addAll(owners(owner, action, seats, record)));
+        List<Member> placed = owners.stream().flatMap(id -> seats.member(id).stream()).toList();
+        Set<String> organisations = placed.stream().map(Member::organisationId)
+                .filter(id -> id != null).collect(Collectors.toCollection(HashSet::new));
+        Set<Jurisdiction> governments = placed.stream().map(seats::jurisdiction).filter(Jurisdiction::government)
+                .collect(Collectors.toSet());
+        return new Ladder(owners,
+                persons(seats, member -> member.organisationId() != null
+                        && organisations.contains(member.organisationId())),
+                persons(seats, member -> Seats.votes(member) && governments.contains(seats.jurisdiction(member))),
+                persons(seats, member -> member.role() == Role.CO_CHAIR));
+    }
+
+    private static Set<String> owners(Owner owner, ActionItem action, Seats seats, Transaction record) {
+        return switch (owner.kind()) {
+            case PERSON, SEAT, GROUP, GROUP_CO_CHAIRS -> OwnerKeys.persons(record, owner, action.councilId());
+            case JURISDICTION -> Jurisdiction.called(owner.ref()).map(seats::voters).orElse(List.of()).stream()
+                    .map(Member::personId).collect(Collectors.toSet());
+            case ALL_MEMBERS -> persons(seats, Seats::votes);
+            case SECRETARIAT -> persons(seats, member -> member.role() == Role.SECRETARIAT);
+            case CO_CHAIRS -> persons(seats, member -> member.role() == Role.CO_CHAIR);
+            case OUTSIDER -> Set.of();
+        };
+    }
+
+    private static Set<String> persons(Seats seats, Predicate<Member> which) {
+        return seats.members().stream().filter(which).map(Member::personId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those on a rung who are on none below it; nobody is asked twice for the same step down. */
+    Set<String> reached(Chasing.Rung rung) {
+        Set<String> reached = new LinkedHashSet<>(on(rung));
+        for (Chasing.Rung below : Chasing.Rung.values()) {
+            if (below.compareTo(rung) < 0) {
+                reached.removeAll(on(below));
+            }
+        }
+        return reached;
+    }
+
+    private Set<String> on(Chasing.Rung rung) {
+        return switch (rung) {
+            case OWNER -> owners;
+            case ALTERNATE -> alternates;
+            case HEAD -> heads;
+            case CO_CHAIRS -> coChairs;
+        };
+    }
+}
