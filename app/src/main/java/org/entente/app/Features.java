@@ -28,10 +28,14 @@ import org.entente.core.digest.ReminderCommands;
 import org.entente.core.digest.SummaryFollower;
 import org.entente.core.digest.SummaryView;
 import org.entente.core.digest.Telling;
+import org.entente.core.forward.ForwardCommands;
+import org.entente.core.forward.ForwardView;
+import org.entente.core.forward.WhatBecomesOfTopics;
 import org.entente.core.home.HomeCommands;
 import org.entente.core.ledger.Follower;
 import org.entente.core.meeting.AgendaCommands;
 import org.entente.core.meeting.AgendaItem;
+import org.entente.core.meeting.ItemButtons;
 import org.entente.core.meeting.ItemCheck;
 import org.entente.core.meeting.MeetingCommands;
 import org.entente.core.meeting.MeetingViews;
@@ -62,6 +66,9 @@ public final class Features {
     private static final List<Reminder> REMINDERS = List.of(new ActionReminder(), new MotionReminder(),
             new PollReminder());
 
+    /** What can be begun on the item that is discussed. */
+    private static final List<ItemButtons> OFFERS = List.of(Features::onItem, ForwardCommands::onItem);
+
     private final Registry registry;
     private final Views views;
     private final List<Occasion> occasions;
@@ -82,7 +89,7 @@ public final class Features {
                 new Telling(REMINDERS, holidays));
         planning = new Planning(List.of(actions, motions, polls));
         followers = List.of(planning, actions, motions, polls, new Rebinding(actions), new RecordFollower(),
-                new SummaryFollower());
+                new SummaryFollower(), new WhatBecomesOfTopics());
     }
 
     /** Every command of every feature, with help and undo. */
@@ -115,23 +122,25 @@ public final class Features {
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
         commands.addAll(MeetingCommands.all(CHECKS));
-        commands.addAll(AgendaCommands.all(CHECKS, List.of(Features::onItem)));
+        commands.addAll(AgendaCommands.all(CHECKS, OFFERS));
         commands.addAll(MotionCommands.all());
         commands.addAll(PollCommands.all());
         commands.addAll(ActionCommands.all());
         commands.addAll(RecordCommands.all());
         commands.addAll(ReminderCommands.all());
+        commands.addAll(ForwardCommands.all());
         return commands;
     }
 
     private static List<View> allViews() {
         List<View> views = new ArrayList<>();
-        views.addAll(MeetingViews.all(List.of(Features::onItem)));
+        views.addAll(MeetingViews.all(OFFERS));
         views.addAll(MotionViews.all());
         views.add(new PollView());
         views.addAll(ActionViews.all());
         views.add(new RecordView());
         views.add(new SummaryView(REMINDERS));
+        views.add(new ForwardView());
         return views;
     }
 

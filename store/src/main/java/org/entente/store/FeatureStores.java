@@ -5,6 +5,7 @@ import org.entente.store.audit.AuditStores;
 import org.entente.store.ballot.BallotStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
+import org.entente.store.forward.ForwardStores;
 import org.entente.store.inbox.InboxStores;
 import org.entente.store.meeting.MeetingStores;
 import org.entente.store.people.PeopleStores;
@@ -27,6 +28,7 @@ final class FeatureStores {
         PeopleStores.list(stores);
         DecisionStores.list(stores);
         DeliveryStores.list(stores);
+        ForwardStores.list(stores);
         InboxStores.list(stores);
         PollStores.list(stores);
         MeetingStores.list(stores);

@@ -11,6 +11,7 @@ import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
+import org.entente.core.card.Pages;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Viewing;
 import org.entente.core.ledger.Transaction;

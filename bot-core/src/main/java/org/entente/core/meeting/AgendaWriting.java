@@ -2,7 +2,6 @@ package org.entente.core.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
@@ -55,10 +54,7 @@ final class AgendaWriting {
         AgendaItem parent = parent(call, meeting);
         AgendaItem item = Fields.said(call, fresh(call, meeting).edit(), fresh(call, meeting)).proposedBy(
                 call.person().id()).as(call.newId(), meeting.id());
-        AgendaItem listed = place(call, meeting, item, parent, true);
-        call.audit("agenda.added", listed.id(), Fields.seen(listed));
-        call.undoable("agenda.remove", Map.of("item", listed.id(), "anyway", "1"));
-        return written(call, meeting, listed, "agenda.added");
+        return written(call, meeting, Inscribing.listed(call, meeting, item, parent), "agenda.added");
     }
 
     private static Answer block(Call call) {
@@ -66,10 +62,7 @@ final class AgendaWriting {
         AgendaItem fresh = fresh(call, meeting);
         AgendaItem block = fresh.edit().title(Fields.title(call, fresh.title()).orElse(AgendaItem.UNTITLED))
                 .proposedBy(call.person().id()).as(call.newId(), meeting.id());
-        AgendaItem listed = place(call, meeting, block, null, true);
-        call.audit("agenda.added", listed.id(), Fields.seen(listed));
-        call.undoable("agenda.remove", Map.of("item", listed.id(), "anyway", "1"));
-        return written(call, meeting, listed, "agenda.block.added");
+        return written(call, meeting, Inscribing.listed(call, meeting, block, null), "agenda.block.added");
     }
 
     private static AgendaItem fresh(Call call, Meeting meeting) {
@@ -142,18 +135,12 @@ final class AgendaWriting {
     }
 
     private static Answer propose(Call call) {
-        Meetings meetings = call.use(Meetings.class);
         Meeting meeting = Current.writable(Current.meeting(call));
         AgendaItem parent = parent(call, meeting);
         AgendaItem item = Fields.said(call, fresh(call, meeting).edit(), fresh(call, meeting))
                 .state(AgendaItem.State.PROPOSED).parent(parent == null ? null : parent.id())
                 .proposedBy(call.person().id()).as(call.newId(), meeting.id());
-        meetings.addItem(item);
-        call.audit("agenda.proposed", item.id(), Fields.seen(item));
-        call.undoable("agenda.withdraw", Map.of("item", item.id()));
-        Current.refresh(call, meeting);
-        call.outbox().postEverywhere(meeting.councilId(), new Showing.Live(MeetingViews.PROPOSAL, item.id()),
-                "proposal:" + item.id());
+        Inscribing.proposed(call, meeting, item);
         return Answer.said(Content.words("agenda.proposed").with("title", item.title()));
     }
 

@@ -1,6 +1,5 @@
 package org.entente.core.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,23 +92,9 @@ final class CarryOvers {
     }
 
     private static Answer list(Call call) {
-        Meetings meetings = call.use(Meetings.class);
-        List<Content> lines = new ArrayList<>();
-        for (AgendaItem item : meetings.carriedOver(call.council().id())) {
-            Optional<AgendaItem> copy = meetings.successor(item.id());
-            if (copy.filter(it -> it.state() == AgendaItem.State.CLOSED).isPresent()) {
-                continue;
-            }
-            Content.Words line = Content.words(copy.isPresent() ? "carried.line.to" : "carried.line")
-                    .with("title", item.title()).with("from", date(meetings, item));
-            lines.add(copy.isPresent() ? line.with("to", date(meetings, copy.get())) : line);
-        }
+        List<Content> lines = CarriedOver.of(call.use(Meetings.class), call.council().id()).stream()
+                .map(CarriedOver::line).toList();
         return new Answer.Shown(Card.titled(Content.words("carried.title"))
                 .paragraph(lines.isEmpty() ? Content.words("carried.none") : Content.lines(lines)).build());
-    }
-
-    private static Content date(Meetings meetings, AgendaItem item) {
-        return meetings.find(item.meetingId()).<Content>map(meeting -> new Content.Day(meeting.date()))
-                .orElse(Content.literal(""));
     }
 }

@@ -93,6 +93,8 @@ final class Keeping {
         buttons.add(Button.of(Content.words("poll.button.show"), "poll.show", values));
         if (poll.open()) {
             buttons.add(Button.of(Content.words("poll.button.close"), "poll.close", values));
+        } else {
+            buttons.add(PollView.toForwardAgenda(poll));
         }
         return buttons;
     }

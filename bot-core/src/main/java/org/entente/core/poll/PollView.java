@@ -43,6 +43,8 @@ public final class PollView implements View {
         results(poll, count, viewing, card);
         if (poll.open()) {
             buttons(poll, card);
+        } else {
+            card.actions(List.of(toForwardAgenda(poll)));
         }
         return card.note(state(poll, count, viewing)).build();
     }
@@ -110,6 +112,11 @@ public final class PollView implements View {
         }
         card.add(new Block.Actions(List.of(Button.of(Content.words("poll.button.close"), "poll.close", values(poll))
                 .asking(Content.words("poll.close.ask")))));
+    }
+
+    /** A result becomes topics of coming meetings (V-04). */
+    static Button toForwardAgenda(Poll poll) {
+        return Button.of(Content.words("poll.button.forward"), "forward.poll", values(poll));
     }
 
     static Map<String, String> values(Poll poll) {

@@ -13,9 +13,11 @@ final class Merging {
 
     /** Columns that hold a person's id and nothing else. */
     private static final List<String> PLAIN = List.of("motion proposed_by", "poll asked_by", "agenda_item proposed_by",
-            "action_item given_by", "attendee substitute_for", "undoable person_id", "live_message subject");
+            "action_item given_by", "attendee substitute_for", "undoable person_id", "live_message subject",
+            "forward_comment person_id");
     /** Columns that hold the id inside a text in JSON. */
-    private static final List<String> INSIDE = List.of("agenda_item presenters", "action_group leads");
+    private static final List<String> INSIDE = List.of("agenda_item presenters", "action_group leads",
+            "forward_topic source");
 
     private final Session session;
 

@@ -1,4 +1,4 @@
-package org.entente.core.action;
+package org.entente.core.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 
 /** Divides long lists into pages that every platform can show: by number and by length, never by cutting a text. */
-final class Pages {
+public final class Pages {
 
     /** Characters of typed text on a page, both languages counted. */
     private static final int MOST_CHARACTERS = 4_000;
@@ -15,7 +15,7 @@ final class Pages {
     private Pages() {}
 
     /** At least one page; each holds at least one thing if there is any. */
-    static <T> List<List<T>> of(List<T> all, int most, ToIntFunction<T> length) {
+    public static <T> List<List<T>> of(List<T> all, int most, ToIntFunction<T> length) {
         List<List<T>> pages = new ArrayList<>();
         List<T> page = new ArrayList<>();
         int characters = 0;
@@ -33,12 +33,12 @@ final class Pages {
         return pages;
     }
 
-    static int length(Bilingual text) {
+    public static int length(Bilingual text) {
         return text.in(Language.ENGLISH).length() + text.in(Language.FRENCH).length();
     }
 
     /** The page of this number, or the last one. */
-    static <T> int shown(List<List<T>> pages, int page) {
+    public static <T> int shown(List<List<T>> pages, int page) {
         return Math.min(Math.max(page, 0), pages.size() - 1);
     }
 }
