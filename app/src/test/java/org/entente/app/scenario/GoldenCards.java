@@ -11,8 +11,8 @@ import org.entente.app.Features;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.people.Administrators;
-import org.entente.core.text.RoomLanguages;
 import org.entente.core.schedule.Holidays;
+import org.entente.core.text.RoomLanguages;
 import org.entente.slack.render.SlackCards;
 import org.entente.teams.render.OpensForm;
 import org.entente.teams.render.TeamsCards;
@@ -36,7 +36,8 @@ final class GoldenCards {
 
     static void same(String name, Card card) {
         Voice both = new Voice(RoomLanguages.BOTH, id -> null);
-        TeamsCards teams = new TeamsCards(OpensForm.by(new Features(Administrators.none(), Holidays.NONE).registry().all()));
+        TeamsCards teams = new TeamsCards(
+                OpensForm.by(new Features(Administrators.none(), Holidays.NONE).registry().all()));
         same("slack", name, SlackCards.message(card, both).blocks());
         same("teams", name, teams.message(card, both).card());
     }
