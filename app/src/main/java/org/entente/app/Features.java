@@ -38,7 +38,10 @@ import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemButtons;
 import org.entente.core.meeting.ItemCheck;
 import org.entente.core.meeting.MeetingCommands;
+import org.entente.core.meeting.MeetingSchedule;
 import org.entente.core.meeting.MeetingViews;
+import org.entente.core.meeting.PapersReminder;
+import org.entente.core.meeting.ReplyReminder;
 import org.entente.core.people.Administrators;
 import org.entente.core.poll.PollClosing;
 import org.entente.core.poll.PollCommands;
@@ -50,6 +53,7 @@ import org.entente.core.record.RecordCommands;
 import org.entente.core.record.RecordDocument;
 import org.entente.core.record.RecordFollower;
 import org.entente.core.record.RecordView;
+import org.entente.core.record.ReviewReminder;
 import org.entente.core.reminder.Reminder;
 import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
@@ -63,8 +67,13 @@ public final class Features {
     private static final List<ItemCheck> CHECKS = List.of(new ApprovalCheck(), new NoAction());
 
     /** What people can be reminded of. */
-    private static final List<Reminder> REMINDERS = List.of(new ActionReminder(), new MotionReminder(),
-            new PollReminder());
+    private static final List<Reminder> REMINDERS = List.of(
+            new ActionReminder(),
+            new MotionReminder(),
+            new PollReminder(),
+            new ReplyReminder(),
+            new PapersReminder(),
+            new ReviewReminder());
 
     /** What can be begun on the item that is discussed. */
     private static final List<ItemButtons> OFFERS = List.of(Features::onItem, ForwardCommands::onItem);
@@ -83,13 +92,33 @@ public final class Features {
         ActionSchedule actions = new ActionSchedule(holidays);
         MotionSchedule motions = new MotionSchedule();
         PollSchedule polls = new PollSchedule();
+        MeetingSchedule meetings = new MeetingSchedule();
         registry = Registry.of(commands(administrators));
         views = new Views(allViews(), documents());
-        occasions = List.of(new MotionClosing(), new PollClosing(), actions, new MotionNudge(), new PollNudge(),
+        // One a line: features are added side by side.
+        occasions = List.of(
+                new MotionClosing(),
+                new MotionNudge(),
+                new PollClosing(),
+                new PollNudge(),
+                actions,
+                meetings,
                 new Telling(REMINDERS, holidays));
-        planning = new Planning(List.of(actions, motions, polls));
-        followers = List.of(planning, actions, motions, polls, new Rebinding(actions), new RecordFollower(),
-                new SummaryFollower(), new WhatBecomesOfTopics());
+        planning = new Planning(List.of(
+                meetings,
+                motions,
+                polls,
+                actions));
+        followers = List.of(
+                planning,
+                meetings,
+                motions,
+                polls,
+                actions,
+                new Rebinding(actions),
+                new RecordFollower(),
+                new WhatBecomesOfTopics(),
+                new SummaryFollower());
     }
 
     /** Every command of every feature, with help and undo. */

@@ -56,6 +56,11 @@ final class Versions {
         }).findFirst();
     }
 
+    /** Whether any version of the meeting's record was approved. */
+    static boolean approved(Transaction record, Meeting meeting) {
+        return !approvals(record, meeting).isEmpty();
+    }
+
     private static List<Motion> approvals(Transaction record, Meeting meeting) {
         return record.use(Motions.class).register(meeting.councilId()).stream()
                 .filter(motion -> motion.kind() == MotionKind.APPROVE_RECORD
