@@ -65,7 +65,7 @@ class MeetingsPreparedTest {
         assertThat(council.room()).filteredOn(text -> text.contains("Shared standards")).isNotEmpty();
         days(6);
         council.roomDoesNotShow("Starting in 15 minutes");
-        council.clockPasses(Duration.ofHours(3));
+        council.clockPasses(Duration.ofHours(4));
         council.roomShows("Starting in 15 minutes");
     }
 

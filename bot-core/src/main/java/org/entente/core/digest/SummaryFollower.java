@@ -1,6 +1,8 @@
 package org.entente.core.digest;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.ledger.Follower;
 import org.entente.core.ledger.Happening;
@@ -16,7 +18,12 @@ public final class SummaryFollower implements Follower {
     @Override
     public void follow(Happening happened, Transaction record) {
         Outbox outbox = record.use(Outbox.class);
-        record.use(Reminders.class).messagesAbout(happened.subject(), happened.at().minus(READ))
-                .forEach(message -> outbox.refresh(SummaryView.NAME, message));
+        Reminders reminders = record.use(Reminders.class);
+        Instant since = happened.at().minus(READ);
+        Stream<String> about = reminders.messagesAbout(happened.subject(), since).stream();
+        // What a person has just done may settle something that goes by another name in their summary.
+        Stream<String> own = Stream.ofNullable(happened.actorId())
+                .flatMap(person -> reminders.messagesTo(person, since).stream());
+        Stream.concat(about, own).distinct().forEach(message -> outbox.refresh(SummaryView.NAME, message));
     }
 }

@@ -77,7 +77,7 @@ public final class Telling implements Occasion {
         Reminders reminders = record.use(Reminders.class);
         return new Pace(days(person, record), record.use(Persons.class).digest(person.id()),
                 reminders.lastSummary(person.id()).orElse(null), reminders.quietUntil(person.id()).orElse(null),
-                reminders.messagesSince(person.id(), machineNow.minus(Pace.WINDOW)));
+                reminders.messagesTo(person.id(), machineNow.minus(Pace.WINDOW)).size());
     }
 
     /** On the person's own clock, else on their first council's; with the holidays of the government they speak for. */

@@ -55,7 +55,7 @@ public final class FollowedLedger implements Ledger {
         public void append(String councilId, String kind, String subject, @Nullable String actorId,
                 String fingerprint, Instant at) {
             record.use(AuditLog.class).append(councilId, kind, subject, actorId, fingerprint, at);
-            happened.add(new Happening(councilId, kind, subject, at));
+            happened.add(new Happening(councilId, kind, subject, actorId, at));
         }
 
         @Override

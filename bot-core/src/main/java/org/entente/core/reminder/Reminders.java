@@ -31,8 +31,8 @@ public interface Reminders {
     /** The messages sent since then in which this thing was told. */
     List<String> messagesAbout(String subject, Instant since);
 
-    /** How many messages the person got since then. */
-    int messagesSince(String personId, Instant since);
+    /** The messages that the person got since then. */
+    List<String> messagesTo(String personId, Instant since);
 
     /** When the person got the last message with something that was not urgent. */
     Optional<Instant> lastSummary(String personId);

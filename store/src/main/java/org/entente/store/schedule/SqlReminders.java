@@ -77,9 +77,10 @@ final class SqlReminders implements Reminders {
     }
 
     @Override
-    public int messagesSince(String personId, Instant since) {
-        return Math.toIntExact(session.number(
-                "select count(distinct message) from reminder where person_id = ? and told_at > ?", personId, since));
+    public List<String> messagesTo(String personId, Instant since) {
+        return session.list(
+                "select distinct message from reminder where person_id = ? and told_at > ? order by message",
+                row -> row.text(1), personId, since);
     }
 
     @Override

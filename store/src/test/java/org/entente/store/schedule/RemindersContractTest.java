@@ -65,8 +65,8 @@ class RemindersContractTest extends StoreContract {
         assertThat(this.<List<Nudge>>read(reminders -> reminders.waiting("p"))).isEmpty();
         assertThat(this.<List<Nudge>>read(reminders -> reminders.inMessage("m"))).extracting(Nudge::subject)
                 .containsExactly("x", "y");
-        assertThat(this.<Integer>read(reminders -> reminders.messagesSince("p", MORNING))).isEqualTo(1);
-        assertThat(this.<Integer>read(reminders -> reminders.messagesSince("p", EVENING))).isZero();
+        assertThat(this.<List<String>>read(reminders -> reminders.messagesTo("p", MORNING))).containsExactly("m");
+        assertThat(this.<List<String>>read(reminders -> reminders.messagesTo("p", EVENING))).isEmpty();
         assertThat(this.<List<String>>read(reminders -> reminders.messagesAbout("x", MORNING))).containsExactly("m");
         assertThat(this.<Optional<Instant>>read(reminders -> reminders.lastSummary("p"))).contains(EVENING);
     }
