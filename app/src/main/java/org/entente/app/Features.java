@@ -13,6 +13,15 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Command;
 import org.entente.core.command.Registry;
+import org.entente.core.consultation.Passwords;
+import org.entente.core.consultation.RoundCommands;
+import org.entente.core.consultation.RoundEnd;
+import org.entente.core.consultation.RoundFile;
+import org.entente.core.consultation.RoundNudge;
+import org.entente.core.consultation.RoundRecurring;
+import org.entente.core.consultation.RoundReminder;
+import org.entente.core.consultation.RoundSchedule;
+import org.entente.core.consultation.RoundViews;
 import org.entente.core.council.CouncilCommands;
 import org.entente.core.decision.ApprovalCheck;
 import org.entente.core.decision.MotionClosing;
@@ -59,6 +68,7 @@ import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
 import org.entente.core.schedule.Planning;
 import org.entente.documents.RecordDocuments;
+import org.entente.documents.RoundWorkbook;
 
 /** Everything the bot can do and show: the one list of features. */
 public final class Features {
@@ -71,6 +81,7 @@ public final class Features {
             new ActionReminder(),
             new MotionReminder(),
             new PollReminder(),
+            new RoundReminder(),
             new ReplyReminder(),
             new PapersReminder(),
             new ReviewReminder());
@@ -84,23 +95,33 @@ public final class Features {
     private final Planning planning;
     private final List<Follower> followers;
 
+    /** Like the other one, for a process that gives out no file whose password has to outlive it. */
+    public Features(Administrators administrators, Holidays holidays) {
+        this(administrators, holidays, Passwords.ofThisProcess());
+    }
+
     /**
      * @param administrators who may begin without a set-up code
      * @param holidays on which nobody is reminded of anything that can wait
+     * @param passwords with which files are protected
      */
-    public Features(Administrators administrators, Holidays holidays) {
+    public Features(Administrators administrators, Holidays holidays, Passwords passwords) {
         ActionSchedule actions = new ActionSchedule(holidays);
         MotionSchedule motions = new MotionSchedule();
         PollSchedule polls = new PollSchedule();
         MeetingSchedule meetings = new MeetingSchedule();
-        registry = Registry.of(commands(administrators));
-        views = new Views(allViews(), documents());
+        RoundSchedule rounds = new RoundSchedule();
+        registry = Registry.of(commands(administrators, passwords));
+        views = new Views(allViews(), documents(passwords));
         // One a line: features are added side by side.
         occasions = List.of(
                 new MotionClosing(),
                 new MotionNudge(),
                 new PollClosing(),
                 new PollNudge(),
+                new RoundEnd(),
+                new RoundNudge(),
+                new RoundRecurring(),
                 actions,
                 meetings,
                 new Telling(REMINDERS, holidays));
@@ -108,12 +129,14 @@ public final class Features {
                 meetings,
                 motions,
                 polls,
+                rounds,
                 actions));
         followers = List.of(
                 planning,
                 meetings,
                 motions,
                 polls,
+                rounds,
                 actions,
                 new Rebinding(actions),
                 new RecordFollower(),
@@ -146,7 +169,7 @@ public final class Features {
         return followers;
     }
 
-    private static List<Command> commands(Administrators administrators) {
+    private static List<Command> commands(Administrators administrators, Passwords passwords) {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
@@ -158,6 +181,7 @@ public final class Features {
         commands.addAll(RecordCommands.all());
         commands.addAll(ReminderCommands.all());
         commands.addAll(ForwardCommands.all());
+        commands.addAll(RoundCommands.all(passwords));
         return commands;
     }
 
@@ -170,12 +194,15 @@ public final class Features {
         views.add(new RecordView());
         views.add(new SummaryView(REMINDERS));
         views.add(new ForwardView());
+        views.addAll(RoundViews.all());
         return views;
     }
 
-    private static List<Document> documents() {
+    private static List<Document> documents(Passwords passwords) {
         List<Document> documents = new ArrayList<>(RecordDocument.markdown());
         documents.addAll(RecordDocuments.all());
+        documents.add(RoundFile.markdown(passwords));
+        documents.add(RoundWorkbook.document(passwords));
         return documents;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.entente.core.consultation.Passwords;
 import org.entente.core.ledger.Vault;
 import org.entente.store.secret.AesVault;
 import org.entente.store.secret.SecretKeys;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl the JDBC address of a PostgreSQL database, or null for SQLite; holds a password, never printed
  * @param publicUrl under which people and platforms reach this machine, or null
  * @param administrators e-mail addresses or platform ids of those who may begin
- * @param secretKey with which tokens are sealed, or null for the one in the data folder; never printed
+ * @param secretKey with which tokens are sealed and from which passwords of files follow, or null for the one in the data folder; never printed
  */
 public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable URI publicUrl,
         List<String> administrators, @Nullable String secretKey) {
@@ -102,7 +103,16 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
 
     /** The vault over the key that is set, else over that of the data folder, which is made when there is none. */
     Vault vault() {
-        return new AesVault(secretKey == null ? SecretKeys.inFolder(dataFolder) : SecretKeys.read(secretKey));
+        return new AesVault(key());
+    }
+
+    /** The passwords of files, which follow from the same key. */
+    Passwords passwords() {
+        return Passwords.of(this::key);
+    }
+
+    private byte[] key() {
+        return secretKey == null ? SecretKeys.inFolder(dataFolder) : SecretKeys.read(secretKey);
     }
 
     private static @Nullable String given(Map<String, String> environment, String name) {

@@ -92,8 +92,8 @@ class Wiring {
     }
 
     @Bean
-    Features features(Administrators administrators, Holidays holidays) {
-        return new Features(administrators, holidays);
+    Features features(Administrators administrators, Holidays holidays, Settings settings) {
+        return new Features(administrators, holidays, settings.passwords());
     }
 
     @Bean

@@ -30,7 +30,7 @@ class ManifestTest {
         JsonNode slash = read(SlackManifest.forSocketMode(COMMANDS)).path("features").path("slash_commands");
         assertThat(slash.findValuesAsString("command")).containsExactly("/council", "/conseil", "/meeting", "/reunion",
                 "/agenda", "/ordre", "/motion", "/proposition", "/poll", "/sondage", "/action", "/suivi", "/record",
-                "/compterendu");
+                "/compterendu", "/round", "/consultation");
         assertThat(slash).allMatch(command -> command.path("should_escape").asBoolean(false));
     }
 
@@ -65,7 +65,7 @@ class ManifestTest {
                 .isEqualTo(address);
         assertThat(manifest.path("oauth_config").path("redirect_urls").path(0).stringValue())
                 .isEqualTo("https://bot.example/slack/oauth_redirect");
-        assertThat(manifest.findValuesAsString("url")).hasSize(14).containsOnly(address);
+        assertThat(manifest.findValuesAsString("url")).hasSize(16).containsOnly(address);
         assertThat(manifest.path("settings").path("socket_mode_enabled").asBoolean()).isFalse();
     }
 

@@ -3,6 +3,7 @@ package org.entente.store;
 import org.entente.store.action.ActionStores;
 import org.entente.store.audit.AuditStores;
 import org.entente.store.ballot.BallotStores;
+import org.entente.store.consultation.ConsultationStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
 import org.entente.store.forward.ForwardStores;
@@ -25,6 +26,7 @@ final class FeatureStores {
         ActionStores.list(stores);
         AuditStores.list(stores);
         BallotStores.list(stores);
+        ConsultationStores.list(stores);
         PeopleStores.list(stores);
         DecisionStores.list(stores);
         DeliveryStores.list(stores);

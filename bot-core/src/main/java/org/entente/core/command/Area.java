@@ -2,6 +2,7 @@ package org.entente.core.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.text.Language;
 
 /**
@@ -15,14 +16,18 @@ public enum Area {
     MOTION("motion", "proposition"),
     POLL("poll", "sondage"),
     ACTION("action", "suivi"),
-    RECORD("record", "compterendu");
+    RECORD("record", "compterendu"),
+    /** Questions put to jurisdictions; "ronde" is said as well. */
+    ROUND("round", "consultation", "ronde");
 
     private final String english;
     private final String french;
+    private final List<String> called;
 
-    Area(String english, String french) {
+    Area(String english, String french, String... also) {
         this.english = english;
         this.french = french;
+        this.called = Stream.concat(Stream.of(english, french), Stream.of(also)).toList();
     }
 
     /** The word that calls it, without accents, as a slash command's name. */
@@ -37,7 +42,7 @@ public enum Area {
     public static Optional<Area> called(String word) {
         String folded = Folding.fold(word).replace("-", "").replace(" ", "");
         for (Area area : values()) {
-            if (List.of(area.english, area.french).contains(folded)) {
+            if (area.called.contains(folded)) {
                 return Optional.of(area);
             }
         }

@@ -20,9 +20,11 @@ import org.entente.core.text.Language;
  * @param quoted whether its area's word and a quoted text call it
  * @param changes whether it writes; what only reads writes nothing
  * @param inCouncil whether it needs to know which council is meant
+ * @param shape how its form is made
  */
 public record Command(String key, Area area, List<String> english, List<String> french, List<Parameter<?>> parameters,
-        Permission permission, boolean bare, boolean quoted, boolean changes, boolean inCouncil, Handler handler) {
+        Permission permission, boolean bare, boolean quoted, boolean changes, boolean inCouncil, FormShape shape,
+        Handler handler) {
 
     public Command {
         english = List.copyOf(english);
@@ -58,6 +60,7 @@ public record Command(String key, Area area, List<String> english, List<String> 
         private boolean quoted = false;
         private boolean changes = true;
         private boolean inCouncil = true;
+        private FormShape shape = FormShape.PLAIN;
 
         private Declaration(String key, Area area) {
             this.key = key;
@@ -105,9 +108,15 @@ public record Command(String key, Area area, List<String> english, List<String> 
             return this;
         }
 
+        /** Its form is made from the record. */
+        public Declaration shaped(FormShape how) {
+            shape = how;
+            return this;
+        }
+
         public Command does(Handler handler) {
             return new Command(key, area, english, french, parameters, permission, bare, quoted, changes, inCouncil,
-                    handler);
+                    shape, handler);
         }
     }
 }

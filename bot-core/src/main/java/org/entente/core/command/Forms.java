@@ -28,9 +28,9 @@ final class Forms {
         if (situation.council() != null) {
             hidden.put(CouncilChoice.COUNCIL, situation.council().id());
         }
-        return new Form(Content.words("command." + command.key() + ".title"),
+        return command.shape().shape(new Form(Content.words("command." + command.key() + ".title"),
                 Content.words("command." + command.key() + ".does"), command.key(), hidden, fields,
-                Content.words("common.submit"));
+                Content.words("common.submit")), raw, situation);
     }
 
     private static Form.Field field(Command command, Parameter<?> parameter, @Nullable String given,

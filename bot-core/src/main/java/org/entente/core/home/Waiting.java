@@ -13,6 +13,7 @@ import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
+import org.entente.core.consultation.RoundsAwaited;
 import org.entente.core.decision.Motion;
 import org.entente.core.decision.Motions;
 import org.entente.core.decision.Opening;
@@ -64,7 +65,7 @@ final class Waiting {
     }
 
     private void add(Card.Builder card) {
-        boolean asked = motions(card) | polls(card);
+        boolean asked = motions(card) | polls(card) | rounds(card);
         if (!asked) {
             card.paragraph(Content.words("home.nothing.to.answer"));
         }
@@ -103,6 +104,17 @@ final class Waiting {
             }
         }
         return any;
+    }
+
+    private boolean rounds(Card.Builder card) {
+        List<RoundsAwaited.Awaited> awaited = RoundsAwaited.of(record, council, personId, now);
+        for (RoundsAwaited.Awaited one : awaited) {
+            card.paragraph(Content.words("home.round").with("title", one.round().title()).with("party",
+                    one.party().name()).with("until", one.until()));
+            card.actions(List.of(Button.of(Content.words("home.button.answer"), "round.answer", one.answering())
+                    .primary()));
+        }
+        return !awaited.isEmpty();
     }
 
     private void actions(Card.Builder card) {

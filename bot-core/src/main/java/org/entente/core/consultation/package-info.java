@@ -1,0 +1,8 @@
+/**
+ * Rounds of questions put to jurisdictions and working groups: asked with a deadline, answered word for word, followed
+ * up, given out. Uses features: action.
+ */
+@NullMarked
+package org.entente.core.consultation;
+
+import org.jspecify.annotations.NullMarked;
