@@ -37,6 +37,15 @@ import org.entente.core.digest.ReminderCommands;
 import org.entente.core.digest.SummaryFollower;
 import org.entente.core.digest.SummaryView;
 import org.entente.core.digest.Telling;
+import org.entente.core.evaluation.EvaluationClosing;
+import org.entente.core.evaluation.EvaluationCommands;
+import org.entente.core.evaluation.EvaluationDocument;
+import org.entente.core.evaluation.EvaluationNudge;
+import org.entente.core.evaluation.EvaluationPlanning;
+import org.entente.core.evaluation.EvaluationReminder;
+import org.entente.core.evaluation.EvaluationSending;
+import org.entente.core.evaluation.EvaluationView;
+import org.entente.core.evaluation.ResultsView;
 import org.entente.core.forward.ForwardCommands;
 import org.entente.core.forward.ForwardView;
 import org.entente.core.forward.WhatBecomesOfTopics;
@@ -69,6 +78,7 @@ import org.entente.core.schedule.Occasion;
 import org.entente.core.schedule.Planning;
 import org.entente.documents.RecordDocuments;
 import org.entente.documents.RoundWorkbook;
+import org.entente.documents.SheetsXlsx;
 
 /** Everything the bot can do and show: the one list of features. */
 public final class Features {
@@ -84,7 +94,8 @@ public final class Features {
             new RoundReminder(),
             new ReplyReminder(),
             new PapersReminder(),
-            new ReviewReminder());
+            new ReviewReminder(),
+            new EvaluationReminder());
 
     /** What can be begun on the item that is discussed. */
     private static final List<ItemButtons> OFFERS = List.of(Features::onItem, ForwardCommands::onItem);
@@ -124,13 +135,16 @@ public final class Features {
                 new RoundRecurring(),
                 actions,
                 meetings,
+                new EvaluationClosing(),
+                new EvaluationNudge(),
                 new Telling(REMINDERS, holidays));
         planning = new Planning(List.of(
                 meetings,
                 motions,
                 polls,
                 rounds,
-                actions));
+                actions,
+                new EvaluationPlanning()));
         followers = List.of(
                 planning,
                 meetings,
@@ -141,6 +155,7 @@ public final class Features {
                 new Rebinding(actions),
                 new RecordFollower(),
                 new WhatBecomesOfTopics(),
+                new EvaluationSending(),
                 new SummaryFollower());
     }
 
@@ -182,6 +197,7 @@ public final class Features {
         commands.addAll(ReminderCommands.all());
         commands.addAll(ForwardCommands.all());
         commands.addAll(RoundCommands.all(passwords));
+        commands.addAll(EvaluationCommands.all());
         return commands;
     }
 
@@ -195,6 +211,8 @@ public final class Features {
         views.add(new SummaryView(REMINDERS));
         views.add(new ForwardView());
         views.addAll(RoundViews.all());
+        views.add(new EvaluationView());
+        views.add(new ResultsView());
         return views;
     }
 
@@ -203,6 +221,7 @@ public final class Features {
         documents.addAll(RecordDocuments.all());
         documents.add(RoundFile.markdown(passwords));
         documents.add(RoundWorkbook.document(passwords));
+        documents.add(new EvaluationDocument(SheetsXlsx::of));
         return documents;
     }
 

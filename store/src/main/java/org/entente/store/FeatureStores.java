@@ -6,6 +6,7 @@ import org.entente.store.ballot.BallotStores;
 import org.entente.store.consultation.ConsultationStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
+import org.entente.store.evaluation.EvaluationStores;
 import org.entente.store.forward.ForwardStores;
 import org.entente.store.inbox.InboxStores;
 import org.entente.store.meeting.MeetingStores;
@@ -30,6 +31,7 @@ final class FeatureStores {
         PeopleStores.list(stores);
         DecisionStores.list(stores);
         DeliveryStores.list(stores);
+        EvaluationStores.list(stores);
         ForwardStores.list(stores);
         InboxStores.list(stores);
         PollStores.list(stores);

@@ -20,7 +20,9 @@ final class Forms {
         for (Parameter<?> parameter : command.parameters()) {
             String given = raw.get(parameter.name());
             if (!parameter.hidden()) {
-                fields.add(field(command, parameter, given, situation));
+                if (parameter.type().asked(raw, situation)) {
+                    fields.add(field(command, parameter, raw, situation));
+                }
             } else if (given != null) {
                 hidden.put(parameter.name(), given);
             }
@@ -33,13 +35,15 @@ final class Forms {
                 Content.words("common.submit")), raw, situation);
     }
 
-    private static Form.Field field(Command command, Parameter<?> parameter, @Nullable String given,
+    private static Form.Field field(Command command, Parameter<?> parameter, Map<String, String> raw,
             Situation situation) {
         String own = "command." + command.key() + "." + parameter.name();
         String label = Texts.has(own) ? own : "field." + parameter.name();
         String hint = label + ".hint";
-        return new Form.Field(parameter.name(), Content.words(label), Texts.has(hint) ? Content.words(hint) : null,
-                parameter.type().field(situation), parameter.required(),
-                given == null ? null : parameter.type().filled(given, situation), null);
+        String given = raw.get(parameter.name());
+        ParameterType<?> type = parameter.type();
+        return new Form.Field(parameter.name(), type.question(raw, situation).orElseGet(() -> Content.words(label)),
+                Texts.has(hint) ? Content.words(hint) : null, type.field(situation), parameter.required(),
+                given == null ? type.inForce(situation).orElse(null) : type.filled(given, situation), null);
     }
 }

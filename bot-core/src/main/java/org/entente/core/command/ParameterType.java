@@ -1,6 +1,8 @@
 package org.entente.core.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
@@ -21,6 +23,25 @@ public interface ParameterType<T> {
     /** What the field is filled with where this raw text was given already: a name instead of an account, an id. */
     default String filled(String raw, Situation situation) {
         return raw;
+    }
+
+    /** Whether a form asks for it: a council's own form may have fewer questions than there could be. */
+    default boolean asked(Map<String, String> given, Situation situation) {
+        return true;
+    }
+
+    /**
+     * What a form asks, where the question itself is kept in the record; empty for the words of the catalogues.
+     *
+     * @param given the raw values with which the form is opened
+     */
+    default Optional<Content> question(Map<String, String> given, Situation situation) {
+        return Optional.empty();
+    }
+
+    /** What the field is filled with where nothing was given: what is in force now, in a form that changes it. */
+    default Optional<String> inForce(Situation situation) {
+        return Optional.empty();
     }
 
     /** Whether one word is enough, so that more words may follow it in a line ("done 2A sent today"). */

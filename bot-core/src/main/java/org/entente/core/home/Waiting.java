@@ -17,6 +17,8 @@ import org.entente.core.consultation.RoundsAwaited;
 import org.entente.core.decision.Motion;
 import org.entente.core.decision.Motions;
 import org.entente.core.decision.Opening;
+import org.entente.core.delivery.Viewing;
+import org.entente.core.evaluation.EvaluationReminder;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.MeetingLabel;
@@ -24,6 +26,7 @@ import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Council;
 import org.entente.core.poll.Poll;
 import org.entente.core.poll.Polls;
+import org.entente.core.reminder.Reminder;
 
 /** Draws what waits for a person, council by council; what asks for an answer comes first. */
 final class Waiting {
@@ -65,7 +68,7 @@ final class Waiting {
     }
 
     private void add(Card.Builder card) {
-        boolean asked = motions(card) | polls(card) | rounds(card);
+        boolean asked = motions(card) | polls(card) | rounds(card) | evaluations(card);
         if (!asked) {
             card.paragraph(Content.words("home.nothing.to.answer"));
         }
@@ -115,6 +118,15 @@ final class Waiting {
                     .primary()));
         }
         return !awaited.isEmpty();
+    }
+
+    private boolean evaluations(Card.Builder card) {
+        Viewing viewing = new Viewing(record, council, now, personId);
+        List<Reminder.Line> waiting = EvaluationReminder.waiting(viewing, personId);
+        for (Reminder.Line line : waiting) {
+            card.paragraph(line.what()).note(line.why()).actions(line.buttons());
+        }
+        return !waiting.isEmpty();
     }
 
     private void actions(Card.Builder card) {

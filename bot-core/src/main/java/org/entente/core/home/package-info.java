@@ -1,6 +1,6 @@
 /**
- * What waits for a person: open votes, polls and rounds of questions, their actions, the next meetings, their settings.
- * Uses features: action, consultation, decision, meeting, poll.
+ * What waits for a person: open votes, polls, rounds of questions and evaluation forms, their actions, the next meetings,
+ * their settings. Uses features: action, consultation, decision, evaluation, meeting, poll.
  */
 @NullMarked
 package org.entente.core.home;
