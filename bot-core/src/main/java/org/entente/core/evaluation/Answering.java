@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.card.Content;
 import org.entente.core.command.Answer;
@@ -33,9 +32,16 @@ final class Answering {
 
     static Command command() {
         return Command.named("evaluation.answer", Area.COUNCIL)
-                .takes(Stream.<Parameter<?>>of(Stream.of(Questionnaire.EVALUATION), SCALES.stream(), WORDS.stream(),
-                        Stream.of(TOPICS)).flatMap(Stream.class::cast).toArray(Parameter<?>[]::new))
-                .by(Permission.everybodyHere()).does(Answering::answer);
+                .takes(parameters()).by(Permission.everybodyHere()).does(Answering::answer);
+    }
+
+    private static Parameter<?>[] parameters() {
+        List<Parameter<?>> all = new ArrayList<>();
+        all.add(Questionnaire.EVALUATION);
+        all.addAll(SCALES);
+        all.addAll(WORDS);
+        all.add(TOPICS);
+        return all.toArray(Parameter<?>[]::new);
     }
 
     private static Answer answer(Call call) {
