@@ -83,6 +83,32 @@ final class MeetingInPictures implements AutoCloseable {
         cards.put("record", secretariat.says(in("/record show", "/compterendu montrer")).card());
         cards.put("home", page(alberta));
         cards.put("help", quebec.says(in("/council help", "/conseil aide")).card());
+        evaluation();
+    }
+
+    private void evaluation() {
+        secretariat.says(in("/meeting next to be set", "/reunion prochaine à fixer"));
+        secretariat.says(in("/meeting adjourn", "/reunion lever"));
+        secretariat.clicks(in("Adjourn anyway", "Lever quand même"));
+        cards.put("evaluation", quebec.says(in("/council evaluation", "/conseil évaluation")).card());
+        rates(federal, 4, 5, 3, 5, in("The agenda left time to decide", "L’ordre du jour laissait le temps de décider"));
+        rates(scotia, 5, 4, 4, 5, "");
+        rates(yukon, 4, 4, 2, 4, in("First results on a single page", "Les premiers résultats sur une seule page"));
+        rates(quebec, 5, 5, 4, 5, "");
+        rates(brunswick, 3, 4, 3, 4, "");
+        council.clockPasses(Duration.ofDays(8));
+        cards.put("evaluation-results", secretariat.says(in("/council evaluation results",
+                "/conseil résultats de l’évaluation")).card());
+    }
+
+    private void rates(Player player, int useful, int papers, int time, int clarity, String well) {
+        player.clicks(in("Answer", "Répondre"), in("How was the meeting?", "Comment était la réunion?"))
+                .fills(in("Usefulness of the meeting", "Utilité de la réunion"), Integer.toString(useful))
+                .fills(in("Papers and presentations", "Documents et présentations"), Integer.toString(papers))
+                .fills(in("Time for discussion", "Temps de discussion"), Integer.toString(time))
+                .fills(in("Clarity of decisions and next steps", "Clarté des décisions et des prochaines étapes"),
+                        Integer.toString(clarity))
+                .fills(in("What went well?", "Qu’est-ce qui a bien fonctionné?"), well).submits();
     }
 
     private static Shown page(Player player) {

@@ -107,9 +107,8 @@ final class Looking {
         Optional<String> named = call.find(Questionnaire.EVALUATION).or(() -> call.find(MEETING).map(Meeting::id));
         if (named.isPresent()) {
             return named.flatMap(evaluations::find).filter(it -> it.councilId().equals(councilId))
-                    .orElseThrow(() -> Refusal.because(Content.words("evaluation.refused.unsent").with("least",
-                            Results.LEAST), List.of(Content.words("evaluation.refused.unsent.instead")),
-                            List.of()));
+                    .orElseThrow(() -> Refusal.because(Content.words("evaluation.refused.unsent"),
+                            Content.words("evaluation.refused.unsent.instead").with("least", Results.LEAST)));
         }
         return evaluations.open(councilId).reversed().stream().findFirst()
                 .or(() -> evaluations.closed(councilId, 1).stream().findFirst())
