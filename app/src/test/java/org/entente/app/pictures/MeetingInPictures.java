@@ -91,7 +91,8 @@ final class MeetingInPictures implements AutoCloseable {
         secretariat.says(in("/meeting adjourn", "/reunion lever"));
         secretariat.clicks(in("Adjourn anyway", "Lever quand même"));
         cards.put("evaluation", quebec.says(in("/council evaluation", "/conseil évaluation")).card());
-        rates(federal, 4, 5, 3, 5, in("The agenda left time to decide", "L’ordre du jour laissait le temps de décider"));
+        rates(federal, 4, 5, 3, 5,
+                in("The agenda left time to decide", "L’ordre du jour laissait le temps de décider"));
         rates(scotia, 5, 4, 4, 5, "");
         rates(yukon, 4, 4, 2, 4, in("First results on a single page", "Les premiers résultats sur une seule page"));
         rates(quebec, 5, 5, 4, 5, "");

@@ -18,6 +18,7 @@ import org.entente.core.people.Administrators;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Role;
+import org.entente.core.schedule.Holidays;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
@@ -42,9 +43,9 @@ class EvaluationAsItIsSentTest {
     private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Path GOLDEN = Path.of("src", "test", "resources", "org", "entente", "app", "scenario",
             "evaluation");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{22}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}");
     private static final TeamsCards TEAMS = new TeamsCards(
-            OpensForm.by(Features.registry(Administrators.none()).all()));
+            OpensForm.by(new Features(Administrators.none(), Holidays.NONE).registry().all()));
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -73,7 +74,8 @@ class EvaluationAsItIsSentTest {
                     .fills(english ? "Usefulness of the meeting" : "Utilité de la réunion", Integer.toString(i % 3 + 3))
                     .fills(english ? "Papers and presentations" : "Documents et présentations", "4")
                     .fills(english ? "What went well?" : "Qu’est-ce qui a bien fonctionné?",
-                            i == 1 ? "The *order* of <items> & their papers" : "").submits();
+                            i == 1 ? "The *order* of <items> & their papers" : "")
+                    .submits();
         }
         council.clockPasses(Duration.ofDays(8));
         draw("results", clerk.says("/council evaluation results").card(), sent);

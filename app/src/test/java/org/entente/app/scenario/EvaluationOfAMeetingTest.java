@@ -91,7 +91,8 @@ class EvaluationOfAMeetingTest {
     @DisplayName("F-01 the form comes by itself to those who attended, in their language, and to nobody else")
     void theFormComesByItselfToThoseWhoAttended() {
         adjourns();
-        assertThat(told(yukon)).contains("How was the meeting?", "Please evaluate the virtual TSC meeting of September 27",
+        assertThat(told(yukon)).contains("How was the meeting?",
+                "Please evaluate the virtual TSC meeting of September 27",
                 "anonymous", "0 of 6 have answered", "Below 5 answers nothing is shown", "Closes Oct", "[Answer]");
         assertThat(told(quebec)).contains("Comment était la réunion?", "Vos réponses sont anonymes",
                 "0 personne sur 6 a répondu", "[Répondre]");
@@ -122,6 +123,17 @@ class EvaluationOfAMeetingTest {
         assertThat(told(quebec)).contains("Évaluation fermée");
         yukon.says("/council evaluation results").sees("This is for: co-chairs, the secretariat");
         council.roomDoesNotShow("average 3.4", "The *order* of items");
+    }
+
+    @Test
+    @DisplayName("F-02 topics go onto the forward agenda with their source, and with nobody's name")
+    void topicsGoOntoTheForwardAgendaWithTheirSource() {
+        adjourns();
+        fiveAnswer();
+        chair.says("/agenda forward").doesNotSee("Rural access");
+        council.clockPasses(Duration.ofDays(8));
+        chair.says("/agenda forward").sees("Rural access", "Shared identity", "virtual TSC meeting of September 27, 2018")
+                .doesNotSee("Yukon Member");
     }
 
     @Test
@@ -193,8 +205,11 @@ class EvaluationOfAMeetingTest {
     void aDayBeforeTheCloseThoseWhoHaveNotAnsweredAreRemindedOnce() {
         adjourns();
         fiveAnswer();
-        council.clockPasses(Duration.ofDays(6).plusHours(6));
-        assertThat(told(ontario)).contains("You attended and have not answered");
+        council.clockPasses(Duration.ofDays(6));
+        assertThat(told(ontario)).doesNotContain("have not answered;");
+        council.clockPasses(Duration.ofHours(3));
+        assertThat(told(ontario)).contains("Evaluation: virtual TSC meeting of September 27, 2018",
+                "You attended and have not answered; it closes Oct 4, 2018, 5:00 p.m. EDT", "[Answer]");
         assertThat(told(yukon)).doesNotContain("have not answered;");
         assertThat(told(absent)).doesNotContain("have not answered;");
     }
@@ -214,7 +229,8 @@ class EvaluationOfAMeetingTest {
     void theSecretariatChangesWhatIsAskedAndForHowLong() {
         clerk.says("/council evaluation form").sees("Sent after each meeting", "7 days", USEFUL).clicks("Change")
                 .seesFilled("Open for how many days", "7").fills("Open for how many days", "3")
-                .fills("To be rated from 1 to 5", "Rooms and sound | Salles et son").fills("To be answered in words", "")
+                .fills("To be rated from 1 to 5", "Rooms and sound | Salles et son")
+                .fills("To be answered in words", "")
                 .submits().sees("3 days", "Rooms and sound").doesNotSee(USEFUL);
         adjourns();
         assertThat(told(yukon)).contains("Closes Sep");

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a command's form from its parameters, filled with what was already given. */
 final class Forms {

@@ -44,17 +44,18 @@ public final class EvaluationClosing implements Occasion {
         if (closesAt.isAfter(machineNow)) {
             return closesAt;
         }
-        close(record, evaluation, evaluation.closesAt());
+        close(record, evaluation, evaluation.closesAt(), machineNow);
         record.use(AuditLog.class).append(council.id(), "evaluation.closed", evaluation.id(), null,
                 evaluation.fingerprint(), machineNow);
         return null;
     }
 
     /** @param at council time */
-    static void close(Transaction record, Evaluation evaluation, Instant at) {
+    static void close(Transaction record, Evaluation evaluation, Instant at, Instant machineNow) {
         Boxes boxes = record.use(Boxes.class);
         evaluation.boxes().forEach(boxes::close);
-        record.use(Evaluations.class).update(evaluation.closed(at));
+        Evaluation closed = record.use(Evaluations.class).update(evaluation.closed(at));
+        FutureTopics.putForward(Results.of(closed, boxes), record, machineNow);
         record.use(Timetable.class).drop(KIND, evaluation.id());
         record.use(Timetable.class).drop(EvaluationNudge.KIND, evaluation.id());
         Outbox outbox = record.use(Outbox.class);

@@ -25,7 +25,10 @@ public final class EvaluationSending implements Follower {
 
     /** When forms close on their last day, on the council's clock. */
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
-    private static final Duration LAST_DAY = Duration.ofDays(1);
+    /** From noon of the day before: people of every zone are at work then, and a day is left. */
+    private static final Duration LEFT = Duration.ofHours(29);
+    /** Nobody is reminded of what they were sent on the same day. */
+    private static final Duration FIRST_DAY = Duration.ofDays(1);
 
     @Override
     public void follow(Happening happened, Transaction record) {
@@ -55,7 +58,8 @@ public final class EvaluationSending implements Follower {
         record.use(AuditLog.class).append(council.id(), "evaluation.opened", evaluation.id(), null,
                 evaluation.fingerprint(), machineNow);
         roll.forEach(personId -> record.use(Outbox.class).tell(council.id(), personId,
-                new Showing.Live(EvaluationView.NAME, evaluation.id()), "evaluation:" + evaluation.id() + ":" + personId));
+                new Showing.Live(EvaluationView.NAME, evaluation.id()),
+                "evaluation:" + evaluation.id() + ":" + personId));
         plan(record.use(Timetable.class), council, evaluation, machineNow);
     }
 
@@ -91,9 +95,9 @@ public final class EvaluationSending implements Follower {
     static void plan(Timetable timetable, Council council, Evaluation evaluation, Instant machineNow) {
         Instant closesAt = council.clock().systemTimeOf(evaluation.closesAt());
         timetable.set(council.id(), EvaluationClosing.KIND, evaluation.id(), closesAt);
-        Instant nudge = closesAt.minus(LAST_DAY);
+        Instant nudge = closesAt.minus(LEFT);
         Instant opened = council.clock().systemTimeOf(evaluation.openedAt());
-        if (nudge.isAfter(machineNow) && nudge.isAfter(opened.plus(LAST_DAY))) {
+        if (nudge.isAfter(machineNow) && nudge.isAfter(opened.plus(FIRST_DAY))) {
             timetable.set(council.id(), EvaluationNudge.KIND, evaluation.id(), nudge);
         }
     }

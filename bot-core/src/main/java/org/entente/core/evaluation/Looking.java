@@ -39,7 +39,8 @@ final class Looking {
                 Command.named("evaluation.results", Area.COUNCIL)
                         .words("evaluation results|results of the evaluation",
                                 "résultats de l’évaluation|résultats d’évaluation|évaluation résultats")
-                        .takes(MEETING, Questionnaire.EVALUATION).by(Permission.table()).readsOnly().does(Looking::results),
+                        .takes(MEETING, Questionnaire.EVALUATION).by(Permission.table()).readsOnly()
+                        .does(Looking::results),
                 Command.named("evaluation.close", Area.COUNCIL)
                         .words("evaluation close|close evaluation|close the evaluation",
                                 "fermer l’évaluation|clore l’évaluation|évaluation fermer")
@@ -131,7 +132,7 @@ final class Looking {
                             Map.of("evaluation", evaluation.id(), "council", evaluation.councilId(), "anyway", "1"))
                             .danger()));
         }
-        EvaluationClosing.close(call.record(), evaluation, call.now());
+        EvaluationClosing.close(call.record(), evaluation, call.now(), call.machineTime());
         call.audit("evaluation.closed", evaluation.id(), evaluation.fingerprint());
         return Answer.said(Content.words("evaluation.closed"));
     }

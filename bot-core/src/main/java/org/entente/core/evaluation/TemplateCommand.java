@@ -25,7 +25,8 @@ final class TemplateCommand {
     private static final String KEY = "evaluation.template";
 
     private static final Parameter<Sending> SENDING = Parameter.optional("evaluationSending",
-            new Kept<>(Types.choice(Sending.class), template -> (template.sending() ? Sending.ON : Sending.OFF).name()));
+            new Kept<>(Types.choice(Sending.class),
+                    template -> (template.sending() ? Sending.ON : Sending.OFF).name()));
     private static final Parameter<Long> DAYS = Parameter
             .optional("evaluationDays",
                     new Kept<>(Types.number(1, Template.MOST_DAYS), template -> Integer.toString(template.days())))

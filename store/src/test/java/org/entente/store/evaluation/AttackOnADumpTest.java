@@ -181,7 +181,9 @@ class AttackOnADumpTest extends StoreContract {
         Map<String, List<String>> dump = dump();
         assertThat(dump).hasSizeGreaterThan(20);
         dump.forEach((table, rows) -> rows.stream().filter(row -> row.contains("-words-of-"))
-                .forEach(row -> assertThat(table).as(row).isEqualTo("answer")));
+                .forEach(row -> assertThat(table).as(row).isIn("answer", "forward_topic")));
+        assertThat(dump.get("forward_topic")).hasSize(PEOPLE)
+                .noneMatch(row -> row.contains("person-") || row.contains("U-account"));
         assertThat(dump.get("answer")).hasSize(7 * PEOPLE)
                 .noneMatch(row -> row.contains("person-") || row.contains("U-account"));
         assertThat(dump.get("inbox")).as("what is kept of a request").hasSize(2 * PEOPLE)
@@ -221,6 +223,7 @@ class AttackOnADumpTest extends StoreContract {
             orders.add(whoWrote(box, "select comment from answer where comment like '" + box + "%'"));
             orders.add(whoWrote(box, "select comment from answer where comment like '" + box + "%' order by id"));
         }
+        orders.add(whoWrote("topic", "select text_en from forward_topic order by number"));
         for (int i = 0; i < orders.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertThat(alike(orders.get(i), orders.get(j))).as("orders %d and %d", i, j).isLessThan(PEOPLE / 3);
@@ -248,7 +251,8 @@ class AttackOnADumpTest extends StoreContract {
     void whoTookPartStandsInEveryBoxAlikeAndInTheOrderOfTheirIds() {
         List<String> sorted = answeredInThisOrder.stream().sorted().toList();
         for (String box : texts("select id from box")) {
-            assertThat(texts("select voter from took_part where box_id = '" + box + "'")).containsExactlyElementsOf(sorted);
+            assertThat(texts("select voter from took_part where box_id = '" + box + "'"))
+                    .containsExactlyElementsOf(sorted);
         }
         assertThat(texts("select actor_id from audit where kind = 'ballot.took_part' order by seq").subList(0, PEOPLE))
                 .containsExactlyElementsOf(sorted);
