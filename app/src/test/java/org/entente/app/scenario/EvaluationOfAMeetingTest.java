@@ -132,7 +132,8 @@ class EvaluationOfAMeetingTest {
         fiveAnswer();
         chair.says("/agenda forward").doesNotSee("Rural access");
         council.clockPasses(Duration.ofDays(8));
-        chair.says("/agenda forward").sees("Rural access", "Shared identity", "virtual TSC meeting of September 27, 2018")
+        chair.says("/agenda forward")
+                .sees("Rural access", "Shared identity", "virtual TSC meeting of September 27, 2018")
                 .doesNotSee("Yukon Member");
     }
 
