@@ -44,7 +44,7 @@ public final class TeamsAdapter implements AutoCloseable {
         this.routes = new TeamsRoutes(kept, settings.endpoint());
         this.cards = new TeamsCards(opensForm);
         this.files = new TeamsFiles(web, routes);
-        this.carrier = new TeamsCarrier(web, routes, cards, files);
+        this.carrier = new TeamsCarrier(web, routes, cards, files, clock);
     }
 
     /**

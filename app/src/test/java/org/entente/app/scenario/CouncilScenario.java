@@ -26,6 +26,7 @@ import org.entente.core.command.Reply;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Ledger;
@@ -324,6 +325,10 @@ public final class CouncilScenario implements AutoCloseable {
         Reply reply = bot.dispatcher().dispatch(invocation);
         delivers();
         return reply;
+    }
+
+    Redrawing redrawing() {
+        return new Redrawing(bot.ledger(), Features.views(), () -> now);
     }
 
     String nextDelivery() {

@@ -50,6 +50,7 @@ final class FakePlatform implements Carrier {
     private @Nullable Outcome down;
     private int calls;
     private int edits;
+    private boolean personal;
 
     FakePlatform(Platform platform) {
         this.platform = platform;
@@ -122,8 +123,16 @@ final class FakePlatform implements Carrier {
         }
         judge(address, card, voice);
         edits++;
+        personal = false;
         messages.put(messageId, new Message(address, messageId, card, voice));
         return new Sent(messageId);
+    }
+
+    @Override
+    public synchronized Outcome updateForEach(Address address, String messageId, Card card, Voice voice) {
+        Outcome outcome = update(address, messageId, card, voice);
+        personal = true;
+        return outcome;
     }
 
     @Override
@@ -154,6 +163,11 @@ final class FakePlatform implements Carrier {
 
     synchronized List<Document.Made> files() {
         return List.copyOf(files);
+    }
+
+    /** Whether the last edit said that single readers see more than all do. */
+    synchronized boolean personal() {
+        return personal;
     }
 
     synchronized int edits() {

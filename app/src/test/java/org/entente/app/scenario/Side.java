@@ -2,6 +2,7 @@ package org.entente.app.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.core.card.PlainForm;
 import org.entente.core.command.Invocation;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.people.Identity;
@@ -127,6 +128,15 @@ public final class Side {
         return platform.at(conversation).reversed().stream().filter(m -> m.whole().contains(words)).findFirst()
                 .map(m -> new CouncilScenario.Shown(m.card(), m.voice())).orElseThrow(
                         () -> new AssertionError("nothing in the room says '" + words + "': " + standing()));
+    }
+
+    /** The newest message of the room that says this, as this reader's client fetches it. */
+    String fetched(Player reader, String words) {
+        scenario.delivers();
+        String id = platform.at(conversation).reversed().stream().filter(m -> m.whole().contains(words)).findFirst()
+                .map(FakePlatform.Message::id).orElseThrow();
+        return scenario.redrawing().of(reader.identity(), id).map(now -> PlainForm.of(now.card(), now.voice()))
+                .orElseThrow();
     }
 
     /** The newest card of the room that says this, as the platform is sent it. */

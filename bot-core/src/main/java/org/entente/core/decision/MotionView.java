@@ -42,6 +42,14 @@ public final class MotionView implements View {
         return card.note(note(motion, viewing)).build();
     }
 
+    /** Once somebody has answered, each of them sees what they answered. */
+    @Override
+    public boolean personal(String motionId, Viewing viewing) {
+        Motion motion = viewing.use(Motions.class).find(motionId).orElse(null);
+        Opening opening = motion == null || motion.state() != Motion.State.OPEN ? null : motion.opening();
+        return opening != null && viewing.use(Boxes.class).count(opening.boxId()).voters() > 0;
+    }
+
     private static Content title(Motion motion) {
         Decision decision = motion.decision();
         return switch (motion.state()) {

@@ -24,6 +24,14 @@ public interface Carrier {
     /** @param messageId as {@link Sent} gave it */
     Outcome update(Address address, String messageId, Card card, Voice voice);
 
+    /**
+     * The same for a card of which single readers see more than all do. A platform whose clients can fetch a card of
+     * their own has them fetch it, see {@link LiveMessages}; elsewhere all see the same.
+     */
+    default Outcome updateForEach(Address address, String messageId, Card card, Voice voice) {
+        return update(address, messageId, card, voice);
+    }
+
     Outcome file(Address address, Document.Made file, Voice voice);
 
     /** What came of it. */
@@ -31,6 +39,14 @@ public interface Carrier {
 
     /** @param messageId how the platform calls the message, with what it takes to edit it; empty where it has none */
     record Sent(String messageId) implements Outcome {}
+
+    /**
+     * All see what they shall; single readers have not been asked to fetch theirs, for that was done a moment ago. It is
+     * to be drawn once more.
+     *
+     * @param after how long until they may be asked again; whatever changes before need not wait for that
+     */
+    record SentToAll(String messageId, Duration after) implements Outcome {}
 
     /**
      * Not now.

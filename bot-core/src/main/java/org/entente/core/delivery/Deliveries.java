@@ -42,6 +42,9 @@ public interface Deliveries {
 
     void delivered(Delivery delivery, String messageId, Instant now);
 
+    /** The edit was delivered and shall be drawn once more then; whatever changes before does not wait for that. */
+    void onceMore(Delivery delivery, Instant now, Instant next);
+
     /**
      * What a live message shows, by the id that its platform gave it; empty for a message that is not live or not ours.
      */

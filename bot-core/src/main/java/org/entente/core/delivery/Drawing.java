@@ -29,13 +29,31 @@ final class Drawing {
 
     Look look(Transaction tx, String councilId, Address address) {
         Directory directory = tx.use(Directory.class);
-        Council council = directory.council(councilId)
-                .orElseThrow(() -> new IllegalStateException("no council " + councilId));
-        String reader = reader(directory, address);
+        return look(tx, council(directory, councilId), address, reader(directory, address));
+    }
+
+    /** The same for one reader of a room, who alone gets it; somebody whom the record does not know sees what all see. */
+    Look look(Transaction tx, String councilId, Address address, Identity reader) {
+        Directory directory = tx.use(Directory.class);
+        return look(tx, council(directory, councilId), address,
+                directory.personOf(reader).map(Person::id).orElse(null));
+    }
+
+    private Look look(Transaction tx, Council council, Address address, @Nullable String reader) {
+        Directory directory = tx.use(Directory.class);
         RoomLanguages languages = languages(directory, council, address, reader);
         Voice voice = new Voice(languages,
                 personId -> directory.identityOf(personId, address.platform(), address.workspace()).orElse(null));
         return new Look(new Viewing(tx, council, council.clock().at(clock.instant()), reader), languages, voice);
+    }
+
+    private static Council council(Directory directory, String councilId) {
+        return directory.council(councilId).orElseThrow(() -> new IllegalStateException("no council " + councilId));
+    }
+
+    /** Whether single readers of what all see there would see more: see {@link View#personal}. */
+    boolean personal(Showing.Live live, Viewing viewing) {
+        return viewing.shared() && views.view(live.view()).personal(live.subject(), viewing);
     }
 
     Card card(Showing showing, Viewing viewing) {

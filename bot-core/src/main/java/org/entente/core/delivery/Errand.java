@@ -33,7 +33,7 @@ final class Errand {
     }
 
     /** What is to be carried, drawn in one reading transaction. */
-    private record Drawn(@Nullable Card card, Document.@Nullable Made file, Voice voice) {}
+    private record Drawn(@Nullable Card card, boolean personal, Document.@Nullable Made file, Voice voice) {}
 
     void run(Deliveries.Delivery delivery) {
         Carrier carrier = carriers.get(delivery.address().platform());
@@ -59,11 +59,11 @@ final class Errand {
     private Drawn draw(Transaction tx, Deliveries.Delivery delivery) {
         Drawing.Look look = drawing.look(tx, delivery.councilId(), delivery.address());
         return switch (delivery.what()) {
-            case Deliveries.Post(Showing showing) -> new Drawn(drawing.card(showing, look.viewing()), null,
-                    look.voice());
-            case Deliveries.Edit(Showing.Live live) -> new Drawn(drawing.card(live, look.viewing()), null,
-                    look.voice());
-            case Deliveries.FileOf(String document, String subject) -> new Drawn(null,
+            case Deliveries.Post(Showing showing) -> new Drawn(drawing.card(showing, look.viewing()), false,
+                    null, look.voice());
+            case Deliveries.Edit(Showing.Live live) -> new Drawn(drawing.card(live, look.viewing()),
+                    drawing.personal(live, look.viewing()), null, look.voice());
+            case Deliveries.FileOf(String document, String subject) -> new Drawn(null, false,
                     drawing.file(document, subject, look), look.voice());
         };
     }
@@ -77,8 +77,12 @@ final class Errand {
         if (card == null) {
             throw new IllegalStateException("nothing drawn for " + delivery.id());
         }
-        return delivery.messageId() == null ? carrier.post(address, card, drawn.voice())
-                : carrier.update(address, delivery.messageId(), card, drawn.voice());
+        String messageId = delivery.messageId();
+        if (messageId == null) {
+            return carrier.post(address, card, drawn.voice());
+        }
+        return drawn.personal() ? carrier.updateForEach(address, messageId, card, drawn.voice())
+                : carrier.update(address, messageId, card, drawn.voice());
     }
 
     private void write(Deliveries.Delivery delivery, Carrier.Outcome outcome) {
@@ -87,6 +91,8 @@ final class Errand {
             Deliveries deliveries = tx.use(Deliveries.class);
             switch (outcome) {
                 case Carrier.Sent(String messageId) -> deliveries.delivered(delivery, messageId, clock.instant());
+                case Carrier.SentToAll(String messageId, Duration after) ->
+                        deliveries.onceMore(delivery, clock.instant(), clock.instant().plus(after));
                 case Carrier.Later(Duration after, String reason) -> {
                     if (hopeless) {
                         deliveries.dead(delivery, reason, clock.instant());

@@ -29,11 +29,8 @@ final class Faults {
         // In a room one new message is tried at a time, and so is one edit of a message.
         String key = workspace + "/" + (messageId == null ? delivery.address().target() : messageId);
         return switch (outcome) {
-            case Carrier.Sent sent -> {
-                reached.put(workspace, now);
-                alone.remove(key);
-                yield false;
-            }
+            case Carrier.Sent sent -> taken(workspace, key, now);
+            case Carrier.SentToAll sent -> taken(workspace, key, now);
             case Carrier.Never never -> {
                 alone.remove(key);
                 yield true;
@@ -50,5 +47,11 @@ final class Faults {
                 yield given;
             }
         };
+    }
+
+    private boolean taken(String workspace, String key, Instant now) {
+        reached.put(workspace, now);
+        alone.remove(key);
+        return false;
     }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.ledger.Ledger;
-import org.entente.core.people.Platform;
+import org.entente.core.people.Identity;
 
 /**
- * Draws a live message again for whoever pressed something on it: their copy may be old, and the one that all see is
- * edited a moment later.
+ * Draws a live message again for one reader who pressed something on it, or whose client asks for their own: their copy
+ * may be old, and the one that all see is edited a moment later.
  */
 public final class Redrawing implements LiveMessages {
 
@@ -22,14 +22,15 @@ public final class Redrawing implements LiveMessages {
         this.drawing = new Drawing(views, clock);
     }
 
-    /** What the message shows now, in the languages of where it stands. */
+    /** What the message shows its reader now, in the languages of where it stands. */
     public record Drawn(Card card, Voice voice) {}
 
     @Override
-    public Optional<Drawn> of(Platform platform, String workspace, String messageId) {
-        return ledger.read(tx -> tx.use(Deliveries.class).shown(platform, workspace, messageId).map(shown -> {
-            Drawing.Look look = drawing.look(tx, shown.councilId(), shown.address());
-            return new Drawn(drawing.card(shown.showing(), look.viewing()), look.voice());
-        }));
+    public Optional<Drawn> of(Identity reader, String messageId) {
+        return ledger.read(
+                tx -> tx.use(Deliveries.class).shown(reader.platform(), reader.workspace(), messageId).map(shown -> {
+                    Drawing.Look look = drawing.look(tx, shown.councilId(), shown.address(), reader);
+                    return new Drawn(drawing.card(shown.showing(), look.viewing()), look.voice());
+                }));
     }
 }

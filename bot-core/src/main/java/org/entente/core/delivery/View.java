@@ -10,4 +10,12 @@ public interface View {
 
     /** @param subject the id of what is shown */
     Card show(String subject, Viewing viewing);
+
+    /**
+     * Whether single readers now see more on it than all do, such as what they answered. A platform that can fetch the
+     * card for each reader is told so; asking costs a call for each of them, so a view says so only where it is true.
+     */
+    default boolean personal(String subject, Viewing viewing) {
+        return false;
+    }
 }

@@ -71,7 +71,7 @@ final class Answering {
     }
 
     /** Says what was counted; for an anonymous poll only that it was. */
-    private static Content counted(Poll poll, List<Integer> choices) {
+    static Content counted(Poll poll, List<Integer> choices) {
         if (poll.names() == Poll.Names.ANONYMOUS) {
             return Content.words("poll.counted.anonymous");
         }

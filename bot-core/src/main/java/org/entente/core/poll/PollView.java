@@ -42,11 +42,27 @@ public final class PollView implements View {
         card.paragraph(Content.strong(Content.typed(poll.question())));
         results(poll, count, viewing, card);
         if (poll.open()) {
+            yours(poll, viewing, card);
             buttons(poll, card);
         } else {
             card.actions(List.of(toForwardAgenda(poll)));
         }
         return card.note(state(poll, count, viewing)).build();
+    }
+
+    @Override
+    public boolean personal(String pollId, Viewing viewing) {
+        return viewing.use(Polls.class).find(pollId).filter(Poll::open).isPresent()
+                && viewing.use(Boxes.class).count(pollId).voters() > 0;
+    }
+
+    /** What the reader has answered, where nobody else reads it; of an anonymous poll only that it is in. */
+    private static void yours(Poll poll, Viewing viewing, Card.Builder card) {
+        String personId = viewing.personId();
+        if (personId != null && viewing.use(Boxes.class).answered(poll.id(), personId)) {
+            card.paragraph(Answering.counted(poll, viewing.use(Boxes.class).ballotOf(poll.id(), personId)
+                    .map(Ballot::choices).orElse(List.of())));
+        }
     }
 
     private static void results(Poll poll, Count count, Viewing viewing, Card.Builder card) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Edits {
 
     /** Marked messages and those that wait to be tried again or whose lease ran out, with what holds them back. */
-    private static final String CANDIDATES = " from"
-            + " (select message, rank from live_pending union all select message, rank from live_edit) c"
+    private static final String CANDIDATES = " from (select message, rank, true as marked from live_pending"
+            + " union all select message, rank, false as marked from live_edit) c"
             + " join live_message m on m.id = c.message left join live_edit e on e.message = m.id"
             + " where m.open and m.message_id is not null";
 
@@ -52,7 +52,8 @@ final class Edits {
     List<Delivery> claim(Instant now, Duration lease, int most) {
         List<Due> due = session.list(
                 "select m.id, m.council_id, m.kind, m.platform, m.workspace, m.target, m.view, m.subject, m.message_id,"
-                        + " min(c.rank)" + CANDIDATES + " and (e.message is null or e.next_at <= ?)"
+                        + " min(c.rank)" + CANDIDATES
+                        + " and (e.message is null or e.next_at <= ? or (e.once_more and c.marked))"
                         + " group by m.id, m.council_id, m.kind, m.platform, m.workspace, m.target, m.view, m.subject,"
                         + " m.message_id, m.edited_at order by min(c.rank), m.edited_at, m.id limit ?",
                 Due::read, now, most);
@@ -69,10 +70,11 @@ final class Edits {
                 "insert into live_edit (message, state, claim, rank, next_at, attempts, losses)"
                         + " values (?, 'RUNNING', ?, ?, ?, 0, 0)"
                         + " on conflict (message) do update set state = 'RUNNING', claim = excluded.claim,"
-                        + " rank = excluded.rank, next_at = excluded.next_at, attempts = live_edit.attempts"
+                        + " rank = excluded.rank, next_at = excluded.next_at, once_more = false,"
+                        + " attempts = live_edit.attempts"
                         + " + case when live_edit.state = 'RUNNING' then 1 else 0 end,"
                         + " losses = case when live_edit.state = 'RUNNING' then live_edit.losses + 1 else 0 end"
-                        + " where live_edit.next_at <= ? returning attempts, losses",
+                        + " where live_edit.next_at <= ? or live_edit.once_more returning attempts, losses",
                 row -> new Tries(row.small(1), row.small(2)), due.id(), claim.mark(), due.rank(), until, now);
         if (tries.isEmpty()) {
             return Optional.empty();
@@ -95,6 +97,14 @@ final class Edits {
 
     void delivered(Claim claim, Instant now) {
         if (session.update("delete from live_edit where message = ? and claim = ? and state = 'RUNNING'", claim.row(),
+                claim.mark()) == 1) {
+            session.update("update live_message set edited_at = ? where id = ?", now, claim.row());
+        }
+    }
+
+    void onceMore(Claim claim, Instant now, Instant next) {
+        if (session.update("update live_edit set state = 'WAITING', once_more = true, next_at = ?, attempts = 0,"
+                + " losses = 0, reason = null where message = ? and claim = ? and state = 'RUNNING'", next, claim.row(),
                 claim.mark()) == 1) {
             session.update("update live_message set edited_at = ? where id = ?", now, claim.row());
         }
@@ -130,7 +140,8 @@ final class Edits {
 
     @Nullable
     Instant nextDue() {
-        return session.one("select coalesce(e.next_at, 0)" + CANDIDATES + " order by 1 limit 1",
+        return session.one("select case when e.message is null or (e.once_more and c.marked) then 0 else e.next_at end"
+                + CANDIDATES + " order by 1 limit 1",
                 row -> row.instant(1)).orElse(null);
     }
 }

@@ -44,6 +44,15 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
+    public void onceMore(Delivery delivery, Instant now, Instant next) {
+        Claim claim = Claim.read(delivery.id());
+        switch (claim.kind()) {
+            case POST -> throw new IllegalArgumentException("no edit of a live message: " + delivery.id());
+            case EDIT -> edits.onceMore(claim, now, next);
+        }
+    }
+
+    @Override
     public Optional<Shown> shown(Platform platform, String workspace, String messageId) {
         return edits.shown(platform, workspace, messageId);
     }

@@ -280,6 +280,48 @@ class DeliveriesTest extends StoreContract {
         assertThat(nextDue()).isNull();
     }
 
+    private Delivery shownToAllButToBeDrawnOnceMoreAt(Instant later) {
+        posted(ROOM);
+        outbox(outbox -> outbox.refresh("poll", "p1"));
+        Delivery edit = edits(NOW).getFirst();
+        deliveries(deliveries -> deliveries.onceMore(edit, NOW, later));
+        return edit;
+    }
+
+    @Test
+    void anEditThatIsToFollowOnceMoreComesThenAndOnlyThen() {
+        Instant later = NOW.plusSeconds(5);
+        shownToAllButToBeDrawnOnceMoreAt(later);
+        assertThat(edits(NOW)).isEmpty();
+        assertThat(nextDue()).isEqualTo(later);
+        delivered(edits(later).getFirst(), "mC1");
+        assertThat(nextDue()).isNull();
+        assertThat(edits(later)).isEmpty();
+    }
+
+    @Test
+    void whatChangesBeforeAnEditThatIsToFollowOnceMoreDoesNotWaitForIt() {
+        Instant later = NOW.plusSeconds(5);
+        shownToAllButToBeDrawnOnceMoreAt(later);
+        outbox(outbox -> outbox.refresh("poll", "p1"));
+        assertThat(nextDue()).isEqualTo(Instant.EPOCH);
+        Delivery change = edits(NOW).getFirst();
+        assertThat(change.attempts()).isZero();
+        assertThat(edits(NOW)).isEmpty();
+        deliveries(deliveries -> deliveries.onceMore(change, NOW, later));
+        assertThat(edits(later)).hasSize(1);
+    }
+
+    @Test
+    void anEditThatLostItsLeaseCannotAskForOneMore() {
+        posted(ROOM);
+        outbox(outbox -> outbox.refresh("poll", "p1"));
+        Delivery lost = edits(NOW).getFirst();
+        delivered(edits(NOW.plus(LEASE)).getFirst(), "mC1");
+        deliveries(deliveries -> deliveries.onceMore(lost, NOW, NOW));
+        assertThat(nextDue()).isNull();
+    }
+
     @Test
     void twoCouriersAtOnceNeverClaimTheSame() throws Exception {
         for (int i = 0; i < 40; i++) {

@@ -45,6 +45,7 @@ public final class TeamsAnswers {
         });
         switch (outcome) {
             case Sent sent -> LOG.debug("whispered");
+            case Carrier.SentToAll sent -> LOG.debug("whispered");
             case Carrier.Never never -> tell(tenant, user, card, voice);
             case Later later -> LOG.warn("an answer could not be given: {}", later);
         }

@@ -1,6 +1,8 @@
 package org.entente.teams.api;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
@@ -9,6 +11,7 @@ import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.people.Platform;
+import org.entente.teams.render.Refresh;
 import org.entente.teams.render.TeamsCards;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,13 +30,16 @@ public final class TeamsCarrier implements Carrier {
     private final TeamsCards cards;
     private final TeamsFiles files;
     private final PersonalTalks talks;
+    private final Readers readers;
 
-    public TeamsCarrier(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files) {
+    /** @param clock the machine's clock */
+    public TeamsCarrier(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, InstantSource clock) {
         this.web = web;
         this.routes = routes;
         this.cards = cards;
         this.files = files;
         this.talks = new PersonalTalks(web, routes);
+        this.readers = new Readers(web, clock);
     }
 
     @Override
@@ -66,19 +72,43 @@ public final class TeamsCarrier implements Carrier {
         if (address.kind() == Address.Kind.HOME) {
             return post(address, card, voice);
         }
+        return edit(address, messageId, (route, conversation, activity) -> {
+            web.update(route.serviceUrl(), conversation, activity, TeamsMessage.of(cards.message(card, voice)));
+            return new Sent(messageId);
+        });
+    }
+
+    @Override
+    public Outcome updateForEach(Address address, String messageId, Card card, Voice voice) {
+        if (address.kind() != Address.Kind.ROOM) {
+            return update(address, messageId, card, voice);
+        }
+        return edit(address, messageId, (route, conversation, activity) -> {
+            List<String> users = readers.of(address.workspace(), conversation, route);
+            Duration wait = users.isEmpty() ? Duration.ZERO : readers.wait(messageId);
+            Refresh refresh = users.isEmpty() || wait.isPositive() ? null : new Refresh(activity, users);
+            web.update(route.serviceUrl(), conversation, activity,
+                    TeamsMessage.of(cards.message(card, voice, refresh)));
+            if (refresh != null) {
+                readers.asked(messageId);
+            }
+            return wait.isPositive() ? new SentToAll(messageId, wait) : new Sent(messageId);
+        });
+    }
+
+    /** What is done with one message of a conversation. */
+    @FunctionalInterface
+    private interface Editing {
+        Outcome run(Route route, String conversation, String activity) throws IOException;
+    }
+
+    private Outcome edit(Address address, String messageId, Editing editing) {
         int space = messageId.indexOf(' ');
         if (space < 0) {
             return new Never("no message of Teams: it has no conversation", false);
         }
-        String conversation = messageId.substring(0, space);
-        String activity = messageId.substring(space + 1);
-        return TeamsFailures.outcome(() -> {
-            TeamsMessage message = TeamsMessage.of(cards.message(card, voice));
-            return talks.inRoom(address.workspace(), address.target(), (route, target) -> {
-                web.update(route.serviceUrl(), conversation, activity, message);
-                return new Sent(messageId);
-            });
-        });
+        return TeamsFailures.outcome(() -> talks.inRoom(address.workspace(), address.target(),
+                (route, target) -> editing.run(route, messageId.substring(0, space), messageId.substring(space + 1))));
     }
 
     @Override

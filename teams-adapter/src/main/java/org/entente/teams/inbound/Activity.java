@@ -85,9 +85,14 @@ record Activity(JsonNode json, String tenant, String serviceUrl) {
     /** The message that was pressed, as the carrier calls it; or null. */
     @Nullable
     String pressed() {
-        String message = text(json.path("replyToId"));
-        return message == null || conversation().isEmpty() ? null
-                : TeamsRoutes.room(conversation()) + " " + message;
+        return message(text(json.path("replyToId")));
+    }
+
+    /** A message of this conversation, as the carrier calls it; or null. */
+    @Nullable
+    String message(@Nullable String activity) {
+        return activity == null || activity.isBlank() || conversation().isEmpty() ? null
+                : TeamsRoutes.room(conversation()) + " " + activity;
     }
 
     Place place(@Nullable String message) {

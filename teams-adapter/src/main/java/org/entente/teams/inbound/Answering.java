@@ -9,7 +9,6 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
 import org.entente.core.command.AnswerCards;
-import org.entente.core.command.Place;
 import org.entente.core.command.Reply;
 import org.entente.core.command.Workers;
 import org.entente.core.delivery.Redrawing;
@@ -30,11 +29,11 @@ final class Answering {
 
     private final TeamsAnswers answers;
     private final TeamsCards cards;
-    private final Function<Place, Optional<Redrawing.Drawn>> pressed;
+    private final Function<Asked, Optional<Redrawing.Drawn>> pressed;
     private final Workers workers;
 
-    /** @param pressed what the message that was pressed shows now; empty when it is not live */
-    Answering(TeamsAnswers answers, TeamsCards cards, Function<Place, Optional<Redrawing.Drawn>> pressed,
+    /** @param pressed what the message that was pressed shows its reader now; empty when it is not live */
+    Answering(TeamsAnswers answers, TeamsCards cards, Function<Asked, Optional<Redrawing.Drawn>> pressed,
             Workers workers) {
         this.answers = answers;
         this.cards = cards;
@@ -98,7 +97,7 @@ final class Answering {
     private String press(Asked asked, Reply reply) {
         Card whole = card(reply);
         Voice reader = Voice.in(reply.language());
-        Optional<Redrawing.Drawn> live = pressed.apply(asked.where());
+        Optional<Redrawing.Drawn> live = pressed.apply(asked);
         boolean beside = whole != null && offers(whole) && live.isPresent();
         if (beside) {
             workers.execute(() -> later(asked, reply));

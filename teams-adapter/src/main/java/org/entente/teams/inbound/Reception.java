@@ -1,12 +1,12 @@
 package org.entente.teams.inbound;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
 import org.entente.core.people.Identity;
-import org.entente.core.people.Platform;
 import org.entente.teams.api.TeamsFiles;
 import org.entente.teams.api.TeamsProfiles;
 import org.entente.teams.api.TeamsRoutes;
+import org.entente.teams.render.Refresh;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,20 +17,16 @@ final class Reception {
     private final TeamsRoutes routes;
     private final TeamsProfiles profiles;
     private final TeamsFiles files;
-    private final Stale stale;
-    private final java.util.concurrent.Executor workers;
+    private final Fetching fetching;
+    private final Executor workers;
 
-    /** What answers a press that says nothing of ours: the card as it is now. */
-    @FunctionalInterface
-    interface Stale extends Function<Activity, Given> {}
-
-    Reception(Desk desk, TeamsRoutes routes, TeamsProfiles profiles, TeamsFiles files, Stale stale,
-            java.util.concurrent.Executor workers) {
+    Reception(Desk desk, TeamsRoutes routes, TeamsProfiles profiles, TeamsFiles files, Fetching fetching,
+            Executor workers) {
         this.desk = desk;
         this.routes = routes;
         this.profiles = profiles;
         this.files = files;
-        this.stale = stale;
+        this.fetching = fetching;
         this.workers = workers;
     }
 
@@ -54,14 +50,20 @@ final class Reception {
 
     private Given invoke(Activity activity) {
         return switch (activity.name()) {
-            case "adaptiveCard/action" -> Translation.press(activity).map(desk::take)
-                    .orElseGet(() -> stale.apply(activity));
+            case "adaptiveCard/action" -> press(activity);
             case "task/fetch" -> taken(Translation.opening(activity));
             case "task/submit", "composeExtension/submitAction" -> taken(Translation.form(activity));
             case "composeExtension/fetchTask" -> taken(Translation.ofMessage(activity, author(activity)));
             case "fileConsent/invoke" -> file(activity);
             default -> Given.NOTHING;
         };
+    }
+
+    /** A client that fetches its reader's card, a press, or a press that says nothing of ours. */
+    private Given press(Activity activity) {
+        Optional<String> fetched = Refresh.fetched(activity.value().path("action").path("data"));
+        return fetched.isPresent() ? fetching.own(activity, fetched.get())
+                : Translation.press(activity).map(desk::take).orElseGet(() -> fetching.stale(activity));
     }
 
     /** Teams names who wrote a message by another id than that of their account here. */
@@ -96,7 +98,7 @@ final class Reception {
 
     /** Somebody came or went: what is known of them may be old. */
     private void changed(Activity activity, Identity who) {
-        if (who.platform() == Platform.TEAMS && "conversationUpdate".equals(activity.type())) {
+        if ("conversationUpdate".equals(activity.type())) {
             profiles.forget(activity.tenant(), who.user());
         }
     }

@@ -9,14 +9,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Patience;
-import org.entente.core.command.Place;
 import org.entente.core.command.Reply;
 import org.entente.core.command.Workers;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.LiveMessages;
 import org.entente.core.delivery.Redrawing;
 import org.entente.core.people.Identity;
-import org.entente.core.people.Platform;
 import org.entente.teams.api.TeamsAnswers;
 import org.entente.teams.api.TeamsEndpoint;
 import org.entente.teams.api.TeamsFiles;
@@ -55,16 +53,13 @@ public final class TeamsInbound implements AutoCloseable {
             InstantSource clock, Duration patience) {
         this.clock = clock;
         TeamsProfiles profiles = new TeamsProfiles(web, routes, clock, workers, WAIT_FOR_PROFILE);
-        Function<Place, Optional<Redrawing.Drawn>> pressed = place -> place.message() == null ? Optional.empty()
-                : core.redrawing().of(Platform.TEAMS, place.workspace(), place.message());
+        Function<Asked, Optional<Redrawing.Drawn>> pressed = asked -> asked.where().message() == null
+                ? Optional.empty()
+                : core.redrawing().of(asked.who(), asked.where().message());
         Answering answering = new Answering(new TeamsAnswers(web, routes, cards, carrier), cards, pressed, workers);
         Desk desk = new Desk(core.dispatcher(), core.known(), profiles, clock, answering,
                 new Patience(workers, patience, clock));
-        this.reception = new Reception(desk, routes, profiles, files,
-                activity -> pressed.apply(activity.place(activity.pressed()))
-                        .map(drawn -> Given.json(ResponseJson.card(cards.message(drawn.card(), drawn.voice()))))
-                        .orElseGet(() -> Given.json(ResponseJson.error("BadRequest", "not a card of this app"))),
-                workers);
+        this.reception = new Reception(desk, routes, profiles, files, new Fetching(core.redrawing(), cards), workers);
     }
 
     /**

@@ -40,6 +40,10 @@ public final class TeamsCards {
     public Rendered message(Card card, Voice voice, @Nullable Refresh refresh) {
         String text = notification(card, voice);
         String json = json(card, voice, refresh, text, true);
+        if (refresh != null && TeamsLimits.size(json) > TeamsLimits.CARD_BYTES) {
+            // the card comes before what single readers see more on it
+            return message(card, voice, null);
+        }
         if (TeamsLimits.size(json) > TeamsLimits.CARD_BYTES && hasTable(card)) {
             json = json(card, voice, refresh, text, false);
         }

@@ -53,7 +53,7 @@ final class Teams {
         this.web = new TeamsWeb(endpoint, tokens, APP, read);
         this.routes = new TeamsRoutes(new Kept(kept), endpoint);
         this.files = new TeamsFiles(web, routes);
-        this.carrier = new TeamsCarrier(web, routes, cards, files);
+        this.carrier = new TeamsCarrier(web, routes, cards, files, () -> now);
         login(okJson(token(TOKEN, 3_599)));
     }
 

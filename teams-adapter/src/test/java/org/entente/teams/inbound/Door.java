@@ -79,6 +79,8 @@ final class Door implements AutoCloseable {
     final LinkedBlockingQueue<LoggedRequest> calls = new LinkedBlockingQueue<>();
     /** What live messages show, by their ids as the carrier has them. */
     final Map<String, Redrawing.Drawn> live = new ConcurrentHashMap<>();
+    /** For whom live messages were drawn. */
+    final List<Identity> readers = new CopyOnWriteArrayList<>();
     volatile Function<Invocation, Reply> core = invocation -> new Reply.Nothing(Language.ENGLISH);
 
     private final Tomcat tomcat = new Tomcat();
@@ -113,11 +115,11 @@ final class Door implements AutoCloseable {
         TeamsRoutes routes = new TeamsRoutes(new Kept(kept), endpoint);
         TeamsCards cards = new TeamsCards(button -> button.arguments().containsKey("form"));
         TeamsFiles files = new TeamsFiles(web, routes);
-        carrier = new TeamsCarrier(web, routes, cards, files);
+        carrier = new TeamsCarrier(web, routes, cards, files, clock);
         Predicate<Identity> known = identity -> false;
         inbound = new TeamsInbound(web, routes, cards, files, carrier,
                 new TeamsInbound.Core(this::dispatch, known,
-                        (platform, workspace, message) -> Optional.ofNullable(live.get(message))),
+                        this::drawn),
                 clock, patience);
         try {
             Path folder = Files.createTempDirectory("door");
@@ -132,6 +134,11 @@ final class Door implements AutoCloseable {
         } catch (IOException | LifecycleException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Optional<Redrawing.Drawn> drawn(Identity reader, String message) {
+        readers.add(reader);
+        return Optional.ofNullable(live.get(message));
     }
 
     private Reply dispatch(Invocation invocation) {

@@ -119,15 +119,23 @@ class LimitsTest {
     void sixtyPeopleCanHaveAViewOfTheirOwn() {
         List<String> users = IntStream.range(0, 60).mapToObj(n -> "29:" + n).toList();
         Rendered rendered = new TeamsCards(button -> false).message(Card.titled(T).build(),
-                Voice.in(Language.ENGLISH), new Refresh("poll.show", Map.of("poll", "p1"), users));
+                Voice.in(Language.ENGLISH), new Refresh("179", users));
         assertThat(TeamsSchemas.wrongInCard(rendered.card())).isEmpty();
         JsonNode refresh = Json.MAPPER.readTree(rendered.card()).path("refresh");
-        assertThat(refresh.path("action").path("verb").stringValue()).isEqualTo("poll.show");
-        assertThat(ActionValue.read(refresh.path("action").path("data")))
-                .contains(new ActionValue("poll.show", Map.of("poll", "p1")));
+        assertThat(Refresh.fetched(refresh.path("action").path("data"))).contains("179");
         assertThat(refresh.path("userIds")).hasSize(60);
         List<String> more = IntStream.range(0, 61).mapToObj(n -> "29:" + n).toList();
-        assertThatThrownBy(() -> new Refresh("x", Map.of(), more)).isInstanceOf(LimitExceeded.class);
+        assertThatThrownBy(() -> new Refresh("179", more)).isInstanceOf(LimitExceeded.class);
+    }
+
+    @Test
+    void aCardThatIsTooLargeWithItsReadersGoesWithoutThem() {
+        List<String> users = IntStream.range(0, 60).mapToObj(n -> "29:" + "1".repeat(110) + n).toList();
+        Card.Builder card = Card.titled(T);
+        IntStream.range(0, 40).forEach(n -> card.paragraph(Content.literal("abcdefghij".repeat(10) + " " + n)));
+        Rendered alone = render(card);
+        assertThat(new TeamsCards(button -> false).message(card.build(), Voice.in(Language.ENGLISH),
+                new Refresh("179", users))).isEqualTo(alone);
     }
 
     @Test
