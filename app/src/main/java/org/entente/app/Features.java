@@ -31,6 +31,7 @@ import org.entente.core.decision.MotionReminder;
 import org.entente.core.decision.MotionSchedule;
 import org.entente.core.decision.MotionViews;
 import org.entente.core.delivery.Document;
+import org.entente.core.delivery.FileLinks;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Views;
 import org.entente.core.digest.ReminderCommands;
@@ -117,12 +118,21 @@ public final class Features {
      * @param passwords with which files are protected
      */
     public Features(Administrators administrators, Holidays holidays, Passwords passwords) {
+        this(administrators, holidays, passwords, FileLinks.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param links addresses of files, for where nobody can be handed one
+     */
+    public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links) {
         ActionSchedule actions = new ActionSchedule(holidays);
         MotionSchedule motions = new MotionSchedule();
         PollSchedule polls = new PollSchedule();
         MeetingSchedule meetings = new MeetingSchedule();
         RoundSchedule rounds = new RoundSchedule();
-        registry = Registry.of(commands(administrators, passwords));
+        registry = Registry.of(commands(administrators, passwords, links));
         views = new Views(allViews(), documents(passwords));
         // One a line: features are added side by side.
         occasions = List.of(
@@ -184,7 +194,8 @@ public final class Features {
         return followers;
     }
 
-    private static List<Command> commands(Administrators administrators, Passwords passwords) {
+    private static List<Command> commands(Administrators administrators, Passwords passwords,
+            FileLinks links) {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
@@ -193,7 +204,7 @@ public final class Features {
         commands.addAll(MotionCommands.all());
         commands.addAll(PollCommands.all());
         commands.addAll(ActionCommands.all());
-        commands.addAll(RecordCommands.all());
+        commands.addAll(RecordCommands.all(links));
         commands.addAll(ReminderCommands.all());
         commands.addAll(ForwardCommands.all());
         commands.addAll(RoundCommands.all(passwords));

@@ -10,6 +10,7 @@ import org.entente.core.consultation.Passwords;
 import org.entente.core.ledger.Vault;
 import org.entente.store.secret.AesVault;
 import org.entente.store.secret.SecretKeys;
+import org.entente.store.secret.Signatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,11 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
     /** The passwords of files, which follow from the same key. */
     Passwords passwords() {
         return Passwords.of(this::key);
+    }
+
+    /** Signs texts with a key of their purpose under the same key as {@link #vault}. */
+    Signatures signatures(String purpose) {
+        return new Signatures(key(), purpose);
     }
 
     private byte[] key() {

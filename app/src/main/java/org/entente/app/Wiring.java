@@ -1,15 +1,22 @@
 package org.entente.app;
 
 import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.app.files.FileServlet;
+import org.entente.app.files.SignedLinks;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Downloads;
+import org.entente.core.delivery.FileLinks;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
+import org.entente.core.people.Platform;
 import org.entente.core.schedule.Holidays;
 import org.entente.scheduler.StatutoryHolidays;
 import org.entente.scheduler.Timekeeper;
@@ -92,13 +99,40 @@ class Wiring {
     }
 
     @Bean
-    Features features(Administrators administrators, Holidays holidays, Settings settings) {
-        return new Features(administrators, holidays, settings.passwords());
+    Features features(Administrators administrators, Holidays holidays, Settings settings, Files files) {
+        return new Features(administrators, holidays, settings.passwords(), files.orNone());
     }
 
     @Bean
     Holidays holidays() {
         return new StatutoryHolidays();
+    }
+
+    /** Addresses of files, or their absence: a machine without an address of its own gives none. */
+    record Files(Optional<SignedLinks> links) {
+
+        FileLinks orNone() {
+            return links.<FileLinks>map(signed -> signed).orElse(FileLinks.NONE);
+        }
+    }
+
+    @Bean
+    Files files(Settings settings, TeamsSettings teams) {
+        URI address = settings.publicUrl();
+        return new Files(address == null ? Optional.empty()
+                : Optional.of(new SignedLinks(address, settings.signatures(SignedLinks.PURPOSE),
+                        teams.handsFiles() ? Set.of() : Set.of(Platform.TEAMS))));
+    }
+
+    @Bean
+    ServletRegistrationBean<HttpServlet> fileServlet(Files files, Features features, Bot bot, InstantSource clock) {
+        Optional<HttpServlet> servlet = files.links().map(links -> new FileServlet(links,
+                new Downloads(bot.ledger(), features.views(), clock), clock));
+        ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
+                servlet.orElseGet(NothingHere::new), SignedLinks.PATH + "*");
+        registration.setName("files");
+        registration.setEnabled(servlet.isPresent());
+        return registration;
     }
 
     @Bean(destroyMethod = "close")

@@ -35,6 +35,14 @@ public sealed interface TeamsSettings {
         }
     }
 
+    /** Whether people can be handed files alone; in the clouds of the United States' government they cannot. */
+    default boolean handsFiles() {
+        return switch (this) {
+            case Off off -> true;
+            case On on -> on.endpoint().cloud() == TeamsEndpoint.Cloud.PUBLIC;
+        };
+    }
+
     String APP_ID = "TEAMS_APP_ID";
     String APP_PASSWORD = "TEAMS_APP_PASSWORD";
     String TENANT_ID = "TEAMS_TENANT_ID";

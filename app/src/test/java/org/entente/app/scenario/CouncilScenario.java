@@ -25,9 +25,10 @@ import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
+import org.entente.core.delivery.Downloads;
+import org.entente.core.delivery.FileLinks;
+import org.entente.core.delivery.LiveMessages;
 import org.entente.core.delivery.RateLimits;
-import org.entente.core.delivery.Redrawing;
-import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.Transaction;
@@ -85,6 +86,8 @@ public final class CouncilScenario implements AutoCloseable {
     private final Database database;
     private final Side slack = new Side(this, Platform.SLACK, "T1", ROOM);
     private final Side teams = new Side(this, Platform.TEAMS, "9f6b2d5e-tenant", "19:council@thread.tacv2");
+    private final Machine.Address address = new Machine.Address();
+    private final Features features;
     private final Bot bot;
     private final String councilId;
     private Instant now = START;
@@ -92,11 +95,11 @@ public final class CouncilScenario implements AutoCloseable {
 
     private CouncilScenario(Path folder, Function<InstantSource, RateLimits> limits) {
         this.folder = folder;
-        this.database = Database.inFolder(folder, new Asleep(), () -> now);
-        this.bot = new Bot(database.ledger(),
-                new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS),
+        this.database = Database.inFolder(folder, new Machine.Asleep(), () -> now);
+        this.features = new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS, address);
+        this.bot = new Bot(database.ledger(), features,
                 List.<Carrier>of(slack.platform(), teams.platform()),
-                limits.apply(() -> now), new Asleep(), () -> now);
+                limits.apply(() -> now), new Machine.Asleep(), () -> now);
         this.councilId = newId();
     }
 
@@ -144,6 +147,17 @@ public final class CouncilScenario implements AutoCloseable {
         change(tx -> tx.use(Rooms.class).open(new Room(newId(), councilId, Platform.TEAMS, teams.workspace(),
                 teams.conversation(), languages, true)));
         return this;
+    }
+
+    /** The machine on which the council runs can be reached under an address; files are had from there. */
+    public CouncilScenario hasAnAddress(FileLinks links) {
+        address.links = links;
+        return this;
+    }
+
+    /** What stands behind addresses of files. */
+    public Downloads downloads() {
+        return new Downloads(bot.ledger(), features.views(), () -> now);
     }
 
     public Side slack() {
@@ -327,8 +341,8 @@ public final class CouncilScenario implements AutoCloseable {
         return reply;
     }
 
-    Redrawing redrawing() {
-        return new Redrawing(bot.ledger(), Features.views(), () -> now);
+    LiveMessages redrawing() {
+        return bot.liveMessages();
     }
 
     String nextDelivery() {
@@ -366,19 +380,6 @@ public final class CouncilScenario implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Scenarios deliver when they look. */
-    private static final class Asleep implements Wakeups {
-        @Override
-        public void wake() {
-            // nobody sleeps
-        }
-
-        @Override
-        public void await(long millis) {
-            // nobody waits
         }
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.core.action.Actions;
 import org.entente.core.card.Button;
+import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.command.Answer;
 import org.entente.core.command.Area;
@@ -15,6 +17,7 @@ import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
+import org.entente.core.delivery.FileLinks;
 import org.entente.core.delivery.Showing;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.people.Directory;
@@ -44,7 +47,7 @@ final class Issuing {
 
     private Issuing() {}
 
-    static List<Command> commands() {
+    static List<Command> commands(FileLinks links) {
         return List.of(
                 Command.named("record.issue", Area.RECORD)
                         .words("issue|publish|give out|release", "diffuser|émettre|publier")
@@ -54,7 +57,8 @@ final class Issuing {
                         .takes(MARK, Which.OF_MEETING).by(Permission.table()).does(Issuing::classify),
                 Command.named("record.export", Area.RECORD)
                         .words("export|file|download|document", "exporter|fichier|télécharger|document")
-                        .takes(FORMAT, LANGUAGES, Which.OF_MEETING).by(Permission.insiders()).does(Issuing::export));
+                        .takes(FORMAT, LANGUAGES, Which.OF_MEETING).by(Permission.insiders())
+                        .does(call -> export(call, links)));
     }
 
     private static Answer issue(Call call) {
@@ -128,23 +132,56 @@ final class Issuing {
                 Content.words("choice.Classification." + mark)).with("date", new Content.Day(meeting.date())));
     }
 
-    /** Into the room where it was asked for; where rooms take no files, to whoever asks. */
-    private static Answer export(Call call) {
+    /**
+     * Into the room where it was asked for; where rooms take no files, to whoever asks: in a room as an address that
+     * opens this file, in their own talk as the file itself.
+     */
+    private static Answer export(Call call, FileLinks links) {
         Meeting meeting = Which.held(call);
         String document = RecordDocument.name(call.get(FORMAT, RecordFormat.WORD).ending(),
                 call.find(LANGUAGES).orElse(null));
         String dedupe = document + ":" + call.invocation().delivery();
         if (!call.place().platform().filesInRooms()) {
+            Optional<FileLinks.Link> link = call.place().direct() && !links.instead(call.place().platform())
+                    ? Optional.empty()
+                    : links.to(new FileLinks.Wanted(meeting.councilId(), document, meeting.id(), languages(call)),
+                            call.machineTime());
+            if (link.isPresent()) {
+                return linked(call, meeting, link.get());
+            }
             call.outbox().hand(meeting.councilId(), call.identity(), document, meeting.id(), dedupe);
             return Answer.said(Content.words("record.handed").with("date", new Content.Day(meeting.date())));
         }
-        Room room = call.use(Directory.class).rooms(meeting.councilId()).stream()
+        Room room = here(call).orElseThrow(() -> Refusal.because(Content.words("record.refused.no.room"),
+                Content.words("command.record.export.example")));
+        call.outbox().file(room, document, meeting.id(), dedupe);
+        return Answer.said(Content.words("record.exported").with("date", new Content.Day(meeting.date())));
+    }
+
+    /** The room of the council in which they ask; empty in a talk of their own and elsewhere. */
+    private static Optional<Room> here(Call call) {
+        return call.use(Directory.class).rooms(call.council().id()).stream()
                 .filter(open -> open.platform() == call.place().platform()
                         && open.workspace().equals(call.place().workspace())
                         && open.conversation().equals(call.place().conversation()))
-                .findFirst().orElseThrow(() -> Refusal.because(Content.words("record.refused.no.room"),
-                        Content.words("command.record.export.example")));
-        call.outbox().file(room, document, meeting.id(), dedupe);
-        return Answer.said(Content.words("record.exported").with("date", new Content.Day(meeting.date())));
+                .findFirst();
+    }
+
+    private static RoomLanguages languages(Call call) {
+        return here(call).map(Room::languages).orElseGet(() -> RoomLanguages.only(call.language()));
+    }
+
+    /** Whoever has the address has the file: it is shown to them alone, and kept nowhere. */
+    private static Answer linked(Call call, Meeting meeting, FileLinks.Link link) {
+        call.audit("record.linked", meeting.id(), "");
+        Content date = new Content.Day(meeting.date());
+        return new Answer.Secret(
+                Card.titled(Content.words("record.linked.title")).paragraph(new Content.LinkTo(
+                        Content.words("record.linked").with("date", date), link.address()))
+                        .note(Content.words("record.linked.note").with("until", new Content.Moment(link.until(),
+                                call.council().zone(), Content.Moment.Style.SHORT)))
+                        .build(),
+                Answer.said(Content.words("record.linked.once").with("date", date),
+                        Cards.file(meeting, languages(call))));
     }
 }

@@ -8,6 +8,7 @@ import org.entente.core.command.Call;
 import org.entente.core.command.Command;
 import org.entente.core.command.Parameter;
 import org.entente.core.command.Types;
+import org.entente.core.delivery.FileLinks;
 import org.entente.core.meeting.Meeting;
 
 /** Everything that can be done with records of decisions. */
@@ -17,7 +18,8 @@ public final class RecordCommands {
 
     private RecordCommands() {}
 
-    public static List<Command> all() {
+    /** @param links addresses of files, for where nobody can be handed one */
+    public static List<Command> all(FileLinks links) {
         List<Command> all = new ArrayList<>();
         all.add(Command.named("record.show", Area.RECORD)
                 .words("show|view|open|print", "montrer|voir|afficher|ouvrir|imprimer").orBare()
@@ -25,7 +27,7 @@ public final class RecordCommands {
         all.addAll(Noting.commands());
         all.addAll(Editing.commands());
         all.addAll(Lists.commands());
-        all.addAll(Issuing.commands());
+        all.addAll(Issuing.commands(links));
         return List.copyOf(all);
     }
 

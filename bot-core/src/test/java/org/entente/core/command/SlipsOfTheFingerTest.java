@@ -8,6 +8,7 @@ import org.entente.core.action.ActionCommands;
 import org.entente.core.card.Content;
 import org.entente.core.council.CouncilCommands;
 import org.entente.core.decision.MotionCommands;
+import org.entente.core.delivery.FileLinks;
 import org.entente.core.home.HomeCommands;
 import org.entente.core.meeting.AgendaCommands;
 import org.entente.core.meeting.MeetingCommands;
@@ -30,7 +31,7 @@ class SlipsOfTheFingerTest {
     private static final Registry REGISTRY = Registry.of(Stream.of(HomeCommands.all(),
             CouncilCommands.all(Administrators.none()), MeetingCommands.all(List.of()),
             AgendaCommands.all(List.of(), List.of()),
-            MotionCommands.all(), PollCommands.all(), ActionCommands.all(), RecordCommands.all())
+            MotionCommands.all(), PollCommands.all(), ActionCommands.all(), RecordCommands.all(FileLinks.NONE))
             .flatMap(Collection::stream).toList());
 
     private record Typed(Command command, String words) {}
