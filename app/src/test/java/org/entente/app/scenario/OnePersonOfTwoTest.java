@@ -1,6 +1,7 @@
 package org.entente.app.scenario;
 
 import java.time.Duration;
+import java.util.List;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Person;
@@ -89,6 +90,51 @@ class OnePersonOfTwoTest {
         chair.clicks("Yes");
         kept.clicks("Yes");
         chair.says("/motion close").sees("Carried: 2 of 2 are for");
+    }
+
+    @Test
+    void theQuorumOfAnOpenVoteLosesWhoWasCountedTwice() {
+        secretary.says("/meeting schedule 27 September 2018 at 9 a.m., in person, Whitehorse");
+        chair.says("/meeting start");
+        gone.says("/meeting here");
+        kept.says("/meeting here");
+        kept.says("/motion \"Approve the plan\"");
+        chair.says("/motion open vote").sees("2 voters can answer");
+        kept.clicks("Yes");
+        passes();
+        merges();
+        chair.says("/motion close").sees("No quorum when it was opened: 1 present, 2 needed");
+    }
+
+    @Test
+    void whoWasThereAtTheOpeningUnderOneNameAloneStaysCounted() {
+        secretary.says("/meeting schedule 27 September 2018 at 9 a.m., in person, Whitehorse");
+        chair.says("/meeting start").says("/meeting here");
+        gone.says("/meeting here");
+        gone.says("/motion \"Approve the plan\"");
+        chair.says("/motion open vote").sees("2 voters can answer");
+        passes();
+        kept.says("/meeting here");
+        gone.clicks("Yes");
+        merges();
+        chair.says("/motion close").sees("Carried: 1 of 1 are for");
+    }
+
+    @Test
+    void whoCameAfterTheOpeningWasNotCountedAndLeavesTheQuorumAsItIs() {
+        Player third = slack.member("Alberta Member", Jurisdiction.AB);
+        secretary.says("/meeting schedule 27 September 2018 at 9 a.m., in person, Whitehorse");
+        chair.says("/meeting start");
+        for (Player here : List.of(chair, third, kept)) {
+            here.says("/meeting here");
+        }
+        kept.says("/motion \"Approve the plan\"");
+        chair.says("/motion open vote").sees("3 voters can answer");
+        passes();
+        gone.says("/meeting here");
+        kept.clicks("Yes");
+        merges();
+        chair.says("/motion close").sees("Carried: 1 of 1 are for");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.entente.core.ledger.Fingerprint;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.MeetingViews;
 import org.entente.core.meeting.Meetings;
+import org.entente.core.meeting.Quorum;
 import org.entente.core.people.Council;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
@@ -118,12 +119,13 @@ final class Merging {
         List<Council> councils = councils();
         councils.forEach(this::place);
         councils.forEach(this::actions);
+        List<Counted> open = open(councils);
         List<Boxes.Merged> boxes = call.use(Boxes.class).merge(gone.id(), kept.id());
         call.use(Persons.class).merge(gone.id(), kept.id());
+        open.forEach(this::recount);
         List<Content> dropped = new ArrayList<>();
         for (Boxes.Merged merged : boxes) {
             Box box = merged.box();
-            call.use(Motions.class).find(box.subject()).ifPresent(motion -> recount(motion, box));
             call.outbox().refresh(MotionView.NAME, box.subject());
             call.outbox().refresh(PollView.NAME, box.subject());
             if (merged.dropped()) {
@@ -200,20 +202,43 @@ final class Merging {
         return Owner.Kind.PERSON + ":" + person.id();
     }
 
-    /** A voter less on the frozen roll: who counts twice would make every majority wrong. */
-    private void recount(Motion motion, Box box) {
-        Opening opening = motion.opening();
-        if (opening == null || motion.state() != Motion.State.OPEN) {
+    /** An open motion and the quorum at its opening, by a list on which one person may stand twice. */
+    private record Counted(String motionId, Opening opening, Quorum quorum) {}
+
+    private List<Counted> open(List<Council> councils) {
+        List<Counted> open = new ArrayList<>();
+        for (Council council : councils) {
+            for (Motion motion : call.use(Motions.class).undecided(council.id())) {
+                Opening opening = motion.opening();
+                if (opening != null && motion.state() == Motion.State.OPEN) {
+                    open.add(new Counted(motion.id(), opening, quorum(motion, opening)));
+                }
+            }
+        }
+        return open;
+    }
+
+    private Quorum quorum(Motion motion, Opening opening) {
+        Council council = directory.council(motion.councilId()).orElseThrow();
+        String meeting = motion.meetingId();
+        return Quorum.at(council.quorum(),
+                meeting == null ? List.of() : call.use(Meetings.class).attendees(meeting), opening.openedAt());
+    }
+
+    /** A voter less on the frozen roll and in the quorum: who counts twice would make every majority wrong. */
+    private void recount(Counted counted) {
+        // Read again: the register has put the kept person in place of the other one.
+        Motion now = call.use(Motions.class).find(counted.motionId()).orElseThrow();
+        Opening opening = counted.opening();
+        Presence before = opening.presence();
+        long less = before.roll() - call.use(Boxes.class).count(opening.boxId()).roll();
+        Presence presence = before.without(less, counted.quorum(), quorum(now, opening));
+        if (presence.equals(before)) {
             return;
         }
-        Presence before = opening.presence();
-        long less = before.roll() - call.use(Boxes.class).count(box.id()).roll();
-        Presence presence = new Presence(before.present() - less, before.entitled() - less, before.roll() - less,
-                before.quorumPresent(), before.quorumNeeded());
+        call.outbox().refresh(MotionView.NAME, now.id());
         Opening after = new Opening(opening.boxId(), opening.rules(), presence, opening.fingerprint(),
                 opening.openedAt(), opening.closesAt(), opening.closedAt(), opening.tally());
-        // Read again: the register has put the kept person in place of the other one.
-        Motion now = call.use(Motions.class).find(motion.id()).orElseThrow();
         call.use(Motions.class).update(new Motion(now.id(), now.councilId(), now.meetingId(), now.itemId(),
                 now.parentId(), now.kind(), now.text(), now.mover(), now.seconder(), now.funds(), now.refersTo(),
                 now.state(), after, now.decision(), now.proposedBy(), now.proposedAt(), now.version()));

@@ -1,5 +1,7 @@
 package org.entente.core.decision;
 
+import org.entente.core.meeting.Quorum;
+
 /**
  * Who counted at opening, frozen with it. What is counted are voters: persons, seats or jurisdictions.
  *
@@ -13,6 +15,13 @@ public record Presence(long present, long entitled, long roll, long quorumPresen
 
     public boolean quorate() {
         return quorumPresent >= quorumNeeded;
+    }
+
+    /** When two voters turn out to be one: fewer on the roll, and the quorum as it would have been without the second. */
+    public Presence without(long voters, Quorum counted, Quorum right) {
+        return new Presence(present - voters, entitled - voters, roll - voters,
+                quorumPresent - (counted.present() - right.present()),
+                quorumNeeded - (counted.needed() - right.needed()));
     }
 
     /** Voters in the room who can only be asked aloud. */

@@ -41,6 +41,12 @@ public record Attendee(String id, String meetingId, @Nullable String personId, S
         return state == State.PRESENT;
     }
 
+    /** Whether they were there at that council time: between their first coming and their last going. */
+    boolean wasHere(Instant then) {
+        return attended() && arrivedAt != null && !arrivedAt.isAfter(then)
+                && (leftAt == null || leftAt.isAfter(then));
+    }
+
     /** Whether they were there at any time: what the record prints. */
     public boolean attended() {
         return state == State.PRESENT || state == State.LEFT;

@@ -1,8 +1,10 @@
 package org.entente.core.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.QuorumRule;
 
@@ -18,6 +20,19 @@ public record Quorum(QuorumRule rule, long present, long all, long needed) {
 
     /** By the rows of a meeting's list. */
     public static Quorum of(QuorumRule rule, Collection<Attendee> list) {
+        return of(rule, list, Attendee::here);
+    }
+
+    /**
+     * As it was then.
+     *
+     * @param then council time
+     */
+    public static Quorum at(QuorumRule rule, Collection<Attendee> list, Instant then) {
+        return of(rule, list, row -> row.wasHere(then));
+    }
+
+    private static Quorum of(QuorumRule rule, Collection<Attendee> list, Predicate<Attendee> here) {
         Set<Object> seats = new HashSet<>();
         Set<Object> taken = new HashSet<>();
         for (Attendee row : list) {
@@ -26,7 +41,7 @@ public record Quorum(QuorumRule rule, long present, long all, long needed) {
             if (counts) {
                 Object seat = seat(row, list, rule.base());
                 seats.add(seat);
-                if (row.here()) {
+                if (here.test(row)) {
                     taken.add(seat);
                 }
             }

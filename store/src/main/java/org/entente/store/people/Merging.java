@@ -1,9 +1,12 @@
 package org.entente.store.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.meeting.Attendee;
+import org.entente.store.sql.Null;
 import org.entente.store.sql.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the register takes over from another one. What goes on is written anew, so that rights follow; what is
@@ -68,7 +71,7 @@ final class Merging {
     }
 
     /** A row of an attendance list. */
-    private record Listed(String id, Attendee.State state) {}
+    private record Listed(String id, Attendee.State state, @Nullable Instant arrivedAt) {}
 
     /** Of two rows of a meeting that is not over, the one that says more stays; lists of the past stay as they are. */
     private void attendance(String gone, String kept) {
@@ -82,16 +85,21 @@ final class Merging {
             Listed own = listed(meeting, kept);
             boolean more = weight(old.state()) > weight(own.state());
             session.update("delete from attendee where id = ?", more ? own.id() : old.id());
-            session.update("update attendee set person_id = ?, version = version + 1,"
-                    + " name = (select name from person where id = ?) where id = ?", kept, kept,
-                    more ? old.id() : own.id());
+            Instant arrived = first(old.arrivedAt(), own.arrivedAt());
+            session.update("update attendee set person_id = ?, version = version + 1, arrived_at = ?,"
+                    + " name = (select name from person where id = ?) where id = ?", kept,
+                    arrived == null ? Null.NUMBER : arrived, kept, more ? old.id() : own.id());
         }
     }
 
     private Listed listed(String meeting, String person) {
-        return session.one("select id, state from attendee where meeting_id = ? and person_id = ?",
-                row -> new Listed(row.text(1), Attendee.State.valueOf(row.text(2))), meeting, person)
-                .orElseThrow();
+        return session.one("select id, state, arrived_at from attendee where meeting_id = ? and person_id = ?",
+                row -> new Listed(row.text(1), Attendee.State.valueOf(row.text(2)), row.instantOrNull(3)), meeting,
+                person).orElseThrow();
+    }
+
+    private static @Nullable Instant first(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private static int weight(Attendee.State state) {
