@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.Persons;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.junit.jupiter.api.AfterEach;
@@ -87,14 +88,28 @@ class OneCouncilInSlackAndTeamsTest {
     }
 
     @Test
-    void anAnonymousPollHoldsOneAnswerOfAPersonWithTwoAccounts() {
+    void anAnonymousAnswerIsRefusedFromTheSecondAccountOfAPersonAndCanBeChangedFromTheFirst() {
         Player again = linked(yukon, teams, "yukon");
         chair.says("/poll \"Which day?\" \"Monday\" \"Tuesday\" names anonymous");
         yukon.clicks("Monday");
-        again.clicks("Tuesday").sees("Your answer is in");
+        again.clicks("Tuesday").sees("from another of your accounts, in Slack", "Change it from the account")
+                .doesNotSee("Monday");
+        slack.shows("Monday: 1", "Tuesday: 0");
+        yukon.clicks("Tuesday").sees("Your answer is in");
         chair.clicks("Close the poll");
         slack.shows("Monday: 0", "Tuesday: 1");
         teams.shows("Monday: 0", "Tuesday: 1");
+    }
+
+    @Test
+    void anAnonymousAnswerOfAnAccountThatIsTheirsNoLongerCanBeChangedFromTheOther() {
+        Player again = linked(yukon, teams, "yukon");
+        chair.says("/poll \"Which day?\" \"Monday\" \"Tuesday\" names anonymous");
+        again.clicks("Monday");
+        yukon.clicks("Tuesday").sees("in Teams");
+        council.ledger().change(tx -> tx.use(Persons.class).unlink(again.identity()));
+        yukon.clicks("Tuesday").sees("Your answer is in");
+        slack.shows("Monday: 0", "Tuesday: 1");
     }
 
     /** A second account of somebody, linked by a code that they make themselves. */

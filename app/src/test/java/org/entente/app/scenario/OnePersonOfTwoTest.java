@@ -177,7 +177,8 @@ class OnePersonOfTwoTest {
         chair.says("/poll \"Which day?\" \"Monday\" \"Tuesday\" names anonymous");
         gone.clicks("Tuesday");
         merges();
-        kept.clicks("Monday");
+        kept.clicks("Monday").sees("from another of your accounts, in Teams");
+        gone.clicks("Monday");
         chair.clicks("Close the poll");
         slack.shows("Monday: 1", "Tuesday: 0");
     }

@@ -64,6 +64,17 @@ public interface Boxes {
     /** Whether this person (or somebody for the same voter) has answered: known in every kind of box. */
     boolean answered(String boxId, String personId);
 
+    /**
+     * Keeps through which account this person answers an open anonymous box, beside who took part and never beside a
+     * choice; nothing in other boxes. Forgotten when the answer is withdrawn or the box is closed.
+     *
+     * @param account what only the asker can tell accounts apart by
+     */
+    void through(String boxId, String personId, String account);
+
+    /** What {@link #through} kept for this person; empty when they have not answered. */
+    Optional<String> answeredThrough(String boxId, String personId);
+
     /** The words given in an anonymous or named box, without who, in an order that tells nothing. */
     List<String> comments(String boxId);
 

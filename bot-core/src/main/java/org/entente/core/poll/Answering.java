@@ -13,6 +13,9 @@ import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
+import org.entente.core.ledger.Fingerprint;
+import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
 
 /** Answers a poll: by its buttons, or in words. */
 final class Answering {
@@ -58,9 +61,11 @@ final class Answering {
 
     private static Answer cast(Call call, Poll poll, List<Integer> choices,
             @org.jspecify.annotations.Nullable String words) {
+        checkAccount(call, poll);
         Boxes.Cast cast = call.use(Boxes.class).cast(poll.id(), call.person().id(), choices, words, call.now());
         return switch (cast) {
             case COUNTED, CHANGED -> {
+                call.use(Boxes.class).through(poll.id(), call.person().id(), account(poll, call.identity()));
                 call.outbox().refresh(PollView.NAME, poll.id());
                 yield Answer.said(counted(poll, choices));
             }
@@ -68,6 +73,31 @@ final class Answering {
             case CLOSED -> throw Refusal.because(Content.words("poll.refused.closed"));
             case NOT_ON_ROLL -> throw Refusal.because(Content.words("poll.refused.roll"));
         };
+    }
+
+    /**
+     * An anonymous answer stays with the account that gave it, as long as that one is theirs: where nobody can say which
+     * answer is whose, a second account must not replace it. Named answers are one person's, from whichever account.
+     */
+    private static void checkAccount(Call call, Poll poll) {
+        if (poll.names() != Poll.Names.ANONYMOUS) {
+            return;
+        }
+        String person = call.person().id();
+        call.use(Boxes.class).answeredThrough(poll.id(), person)
+                .filter(before -> !before.equals(account(poll, call.identity())))
+                .flatMap(before -> call.use(Directory.class).identitiesOf(person).stream()
+                        .filter(identity -> before.equals(account(poll, identity))).findFirst())
+                .ifPresent(identity -> {
+                    throw Refusal.because(Content.words("poll.refused.account").with("platform",
+                            Content.words("platform." + identity.platform().name())),
+                            Content.words("poll.refused.account.instead"));
+                });
+    }
+
+    /** Another text for each poll, so that accounts cannot be told from one to the next. */
+    private static String account(Poll poll, Identity identity) {
+        return Fingerprint.of(poll.id(), identity.platform().name(), identity.workspace(), identity.user());
     }
 
     /** Says what was counted; for an anonymous poll only that it was. */

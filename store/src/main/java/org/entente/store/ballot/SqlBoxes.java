@@ -114,6 +114,23 @@ final class SqlBoxes implements Boxes {
                 .isPresent();
     }
 
+    @Override
+    public void through(String boxId, String personId, String account) {
+        Box box = boxes.existing(boxId);
+        if (box.open() && box.secrecy() == Secrecy.ANONYMOUS) {
+            boxes.voter(box, personId).ifPresent(voter -> session.update("update took_part set account = ?"
+                    + " where box_id = ? and voter = ? and account is distinct from ?", account, boxId, voter,
+                    account));
+        }
+    }
+
+    @Override
+    public Optional<String> answeredThrough(String boxId, String personId) {
+        return boxes.voter(boxes.existing(boxId), personId)
+                .flatMap(voter -> session.one("select account from took_part where box_id = ? and voter = ?"
+                        + " and account is not null", row -> row.text(1), boxId, voter));
+    }
+
     /** Whether there is an answer for a voter; the parameter is the box. */
     private static String answeredBy(Box box, String voter) {
         return box.secrecy() == Secrecy.NAMED

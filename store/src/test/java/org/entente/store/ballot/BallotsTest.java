@@ -317,6 +317,43 @@ class BallotsTest extends StoreContract {
     }
 
     @Test
+    void theAccountBehindAnAnonymousAnswerIsKnownUntilItIsWithdrawnOrTheBoxIsClosed() {
+        open(Secrecy.ANONYMOUS);
+        assertThat(through("p1")).isEmpty();
+        cast("p1", 0);
+        boxes(boxes -> {
+            boxes.through("b", "p1", "one");
+            return true;
+        });
+        assertThat(through("p1")).contains("one");
+        assertThat(through("p2")).isEmpty();
+        boxes(boxes -> boxes.withdraw("b", "p1", THEN));
+        assertThat(through("p1")).isEmpty();
+        cast("p1", 0);
+        boxes(boxes -> {
+            boxes.through("b", "p1", "other");
+            return boxes.close("b");
+        });
+        assertThat(through("p1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Secrecy.class, names = {"SECRET", "NAMED"})
+    void noOtherBoxKeepsAccounts(Secrecy secrecy) {
+        open(secrecy);
+        cast("p1", 0);
+        boxes(boxes -> {
+            boxes.through("b", "p1", "one");
+            return true;
+        });
+        assertThat(through("p1")).isEmpty();
+    }
+
+    private Optional<String> through(String person) {
+        return boxes(boxes -> boxes.answeredThrough("b", person));
+    }
+
+    @Test
     void ofTwoNamedAnswersTheLaterIsLeft() {
         open(Secrecy.NAMED);
         cast("p1", 0);
