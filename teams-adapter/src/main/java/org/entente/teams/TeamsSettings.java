@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.teams.api.TeamsEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,7 @@ public sealed interface TeamsSettings {
     }
 
     private static TeamsEndpoint address(String name, String value,
-            java.util.function.Function<String, TeamsEndpoint> with) {
+            Function<String, TeamsEndpoint> with) {
         try {
             return with.apply(value);
         } catch (IllegalArgumentException e) {

@@ -2,7 +2,6 @@ package org.entente.slack.inbound;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.core.card.Content;
@@ -95,15 +94,15 @@ final class Desk {
                 && !(asked.input() instanceof Input.Pressed && known.test(asked.who()));
     }
 
-    /** The language of their Slack, else that of the word they typed. */
+    /** The language of the word they typed, else that of their client; the core puts what they chose before both. */
     private static Language spoken(Asked asked, SlackProfiles.@Nullable Known known) {
-        if (known != null && known.spoken() != null) {
-            return known.spoken();
+        if (asked.hinted() != null) {
+            return asked.hinted();
         }
-        return Objects.requireNonNullElse(asked.hinted(), Language.ENGLISH);
+        return known != null && known.spoken() != null ? known.spoken() : Language.ENGLISH;
     }
 
-    /** Without waiting for Slack: the language that it told before, else that of the word they typed. */
+    /** Without waiting for Slack: of the client, what it told before. */
     private Language spoken(Asked asked) {
         return spoken(asked, profiles.alreadyKnown(asked.where().workspace(), asked.who().user()));
     }

@@ -74,7 +74,14 @@ class TranslatedTest {
     @Test
     void theLanguageIsThatOfTheirSlack() {
         door.says("users.info", "{\"ok\":true,\"user\":{\"id\":\"U1\",\"locale\":\"fr-CA\",\"profile\":{}}}");
-        door.command("/council", "help");
+        door.command("/entente", "help");
+        assertThat(asked().spoken()).isEqualTo(Language.FRENCH);
+    }
+
+    @Test
+    void theWordTypedComesBeforeTheLanguageOfTheirSlack() {
+        door.says("users.info", "{\"ok\":true,\"user\":{\"id\":\"U1\",\"locale\":\"en-US\",\"profile\":{}}}");
+        door.command("/conseil", "aide");
         assertThat(asked().spoken()).isEqualTo(Language.FRENCH);
     }
 

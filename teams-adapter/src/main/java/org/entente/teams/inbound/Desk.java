@@ -2,7 +2,8 @@ package org.entente.teams.inbound;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.core.card.Content;
@@ -85,7 +86,7 @@ final class Desk {
                 || !(asked.input() instanceof Input.Submitted(String command, var values))) {
             return unavailable(asked);
         }
-        var opening = new java.util.LinkedHashMap<>(form.hidden());
+        Map<String, String> opening = new LinkedHashMap<>(form.hidden());
         opening.put(AnswerCards.OPEN_FORM, "1");
         return dispatch(asked, asked.delivery() + "/again", new Input.Pressed(command, opening));
     }
@@ -109,13 +110,12 @@ final class Desk {
                 && !(asked.input() instanceof Input.Pressed && known.test(asked.who()));
     }
 
-    /** The language of the word they typed, else that of their client. */
+    /** The language of the word they typed, else that of their client; the core puts what they chose before both. */
     private static Language spoken(Asked asked, TeamsProfiles.@Nullable Known known) {
         if (asked.hinted() != null) {
             return asked.hinted();
         }
-        return known != null && known.spoken() != null ? known.spoken()
-                : Objects.requireNonNullElse(asked.hinted(), Language.ENGLISH);
+        return known != null && known.spoken() != null ? known.spoken() : Language.ENGLISH;
     }
 
     private static Reply unavailable(Asked asked) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -132,7 +133,7 @@ final class TokenCheck {
         if (!endpoint.cloud().issuer().equals(claims.getIssuer())) {
             return "another issuer";
         }
-        if (!claims.getAudience().equals(java.util.List.of(appId))) {
+        if (!claims.getAudience().equals(List.of(appId))) {
             return "for another app";
         }
         if (expires == null || now.isAfter(expires.toInstant().plus(SKEW))) {

@@ -11,7 +11,6 @@ import org.entente.core.card.Voice;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cards as messages. */
@@ -63,12 +62,7 @@ public final class TeamsCards {
         List<ObjectNode> elements = new ArrayList<>();
         elements.add(body.boxed(answer, reader, opensForm));
         elements.addAll(body.of(card));
-        ObjectNode root = root(voice, text);
-        if (!body.mentions().isEmpty()) {
-            root.set("msteams", Json.object().set("entities", Json.array(body.mentions())));
-        }
-        root.set("body", Json.array(elements));
-        String json = fitting(Json.MAPPER.writeValueAsString(root));
+        String json = fitting(json(root(voice, text), body, elements, Json.object()));
         TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
         return new Rendered(json, text);
     }
@@ -109,23 +103,33 @@ public final class TeamsCards {
 
     private String json(Card card, Voice voice, @Nullable Refresh refresh, String text, boolean grids) {
         CardBody body = new CardBody(voice, opensForm, grids);
-        ArrayNode elements = Json.array(body.of(card));
+        List<ObjectNode> elements = body.of(card);
         ObjectNode teams = Json.object();
         if (grids && hasTable(card)) {
             teams.put("width", "Full");
-        }
-        List<ObjectNode> mentions = body.mentions();
-        if (!mentions.isEmpty()) {
-            teams.set("entities", Json.array(mentions));
         }
         ObjectNode root = root(voice, text);
         if (refresh != null) {
             root.set("refresh", refresh.node());
         }
+        return json(root, body, elements, teams);
+    }
+
+    /**
+     * The whole of a card.
+     *
+     * @param body which made the elements, and knows whom they mention
+     * @param teams what is for Teams alone, so far
+     */
+    private static String json(ObjectNode root, CardBody body, List<ObjectNode> elements, ObjectNode teams) {
+        List<ObjectNode> mentions = body.mentions();
+        if (!mentions.isEmpty()) {
+            teams.set("entities", Json.array(mentions));
+        }
         if (!teams.isEmpty()) {
             root.set("msteams", teams);
         }
-        root.set("body", elements);
+        root.set("body", Json.array(elements));
         return Json.MAPPER.writeValueAsString(root);
     }
 

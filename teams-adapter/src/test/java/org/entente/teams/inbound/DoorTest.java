@@ -14,6 +14,7 @@ import org.entente.core.command.Input;
 import org.entente.core.command.Invocation;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
+import org.entente.core.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,16 @@ class DoorTest {
         assertThat(only().input()).isEqualTo(new Input.Typed(area, line));
         assertThat(only().where().conversation()).isEqualTo(Door.ROOM);
         assertThat(only().where().direct()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"conseil aide, en-US, FRENCH", "council help, fr-CA, ENGLISH", "aide, fr-CA, FRENCH",
+            "help, en-US, ENGLISH"})
+    void theWordTypedComesBeforeTheLanguageOfTheirClient(String text, String locale, Language language) {
+        ObjectNode message = door.activity("message").put("text", text).put("locale", locale);
+        ((ObjectNode) message.path("entities").path(0)).put("locale", locale);
+        door.send(message);
+        assertThat(only().spoken()).isEqualTo(language);
     }
 
     @Test
