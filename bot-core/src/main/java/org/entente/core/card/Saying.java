@@ -9,6 +9,7 @@ import org.entente.core.people.Identity;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
+import org.entente.core.text.Typing;
 import org.entente.core.time.TimeText;
 import org.entente.core.time.ZonedMoment;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,17 @@ final class Saying {
     private final Language language;
     private final boolean marked;
     private final Function<String, @Nullable Identity> identities;
+    private final Typing typing;
 
-    /** @param marked whether a text that awaits its translation says so */
-    Saying(Language language, boolean marked, Function<String, @Nullable Identity> identities) {
+    /**
+     * @param marked whether a text that awaits its translation says so
+     * @param typing how commands are typed where it is read
+     */
+    Saying(Language language, boolean marked, Function<String, @Nullable Identity> identities, Typing typing) {
         this.language = language;
         this.marked = marked;
         this.identities = identities;
+        this.typing = typing;
     }
 
     List<Span> say(Content content) {
@@ -111,7 +117,7 @@ final class Saying {
                 marked.add(say(value));
             }
         });
-        return pieces(Texts.in(language, words.key(), plainArguments), marked);
+        return pieces(typing.in(Texts.in(language, words.key(), plainArguments)), marked);
     }
 
     private static List<Span> pieces(String text, List<List<Span>> marked) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
+import org.entente.core.text.Typing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,24 @@ public final class Voice {
 
     private final List<Language> languages;
     private final Function<String, @Nullable Identity> identities;
+    private final Typing typing;
 
     /**
      * @param identities who a person of the register is where this is shown; null where they have no identity there
      */
     public Voice(RoomLanguages languages, Function<String, @Nullable Identity> identities) {
-        this.languages = languages.list();
+        this(languages.list(), identities, Typing.SLASH);
+    }
+
+    private Voice(List<Language> languages, Function<String, @Nullable Identity> identities, Typing typing) {
+        this.languages = languages;
         this.identities = identities;
+        this.typing = typing;
+    }
+
+    /** The same where commands are typed so. */
+    public Voice typing(Typing here) {
+        return new Voice(languages, identities, here);
     }
 
     /** A voice for one reader where mentions are not needed: names are printed. */
@@ -38,7 +50,7 @@ public final class Voice {
 
     /** The content in one language; what awaits its translation says so. */
     public List<Span> say(Content content, Language language) {
-        return new Saying(language, true, identities).say(content);
+        return new Saying(language, true, identities, typing).say(content);
     }
 
     /**
@@ -97,8 +109,8 @@ public final class Voice {
         if (languages.size() == 1) {
             return say(content, languages.getFirst());
         }
-        List<Span> first = new Saying(languages.getFirst(), false, identities).say(content);
-        List<Span> second = new Saying(languages.getLast(), false, identities).say(content);
+        List<Span> first = new Saying(languages.getFirst(), false, identities, typing).say(content);
+        List<Span> second = new Saying(languages.getLast(), false, identities, typing).say(content);
         if (plain(first).equals(plain(second))) {
             return first;
         }

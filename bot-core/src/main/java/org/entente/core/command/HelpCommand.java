@@ -68,7 +68,8 @@ final class HelpCommand {
 
     /** Only the words that call it: what is given with them is in the examples of the area. */
     private static Content bare(Command command, Language language) {
-        return Content.literal("/" + command.area().word(language) + " " + command.words(language).getFirst());
+        return Content.words("help.typed").with("area", command.area().word(language)).with("words",
+                command.words(language).getFirst());
     }
 
     private static List<Content> lines(Collection<Command> commands, Area area, Call call,

@@ -43,7 +43,8 @@ final class Drawing {
         Directory directory = tx.use(Directory.class);
         RoomLanguages languages = languages(directory, council, address, reader);
         Voice voice = new Voice(languages,
-                personId -> directory.identityOf(personId, address.platform(), address.workspace()).orElse(null));
+                personId -> directory.identityOf(personId, address.platform(), address.workspace()).orElse(null))
+                        .typing(address.platform().typing(address.kind() != Address.Kind.ROOM));
         return new Look(new Viewing(tx, council, council.clock().at(clock.instant()), reader), languages, voice);
     }
 

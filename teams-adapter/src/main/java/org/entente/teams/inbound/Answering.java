@@ -12,6 +12,7 @@ import org.entente.core.command.AnswerCards;
 import org.entente.core.command.Reply;
 import org.entente.core.command.Workers;
 import org.entente.core.delivery.Redrawing;
+import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.entente.teams.api.TeamsAnswers;
 import org.entente.teams.render.LimitExceeded;
@@ -55,7 +56,7 @@ final class Answering {
 
     /** The response while the work goes on. */
     Given soon(Asked asked, Language language) {
-        Voice voice = Voice.in(language);
+        Voice voice = voice(asked, language);
         return switch (asked.back()) {
             case Asked.ToPress press ->
                     Given.json(ResponseJson.message(TeamsCards.notification(AnswerCards.late(), voice)));
@@ -96,7 +97,7 @@ final class Answering {
      */
     private String press(Asked asked, Reply reply) {
         Card whole = card(reply);
-        Voice reader = Voice.in(reply.language());
+        Voice reader = voice(asked, reply.language());
         Optional<Redrawing.Drawn> live = pressed.apply(asked);
         boolean beside = whole != null && offers(whole) && live.isPresent();
         if (beside) {
@@ -122,7 +123,7 @@ final class Answering {
 
     private String opening(Asked asked, Reply reply) {
         if (reply instanceof Reply.Dialog(Form form, Language language)) {
-            return dialog(form, language, asked.where().conversation());
+            return dialog(form, voice(asked, language), asked.where().conversation());
         }
         Card card = card(reply);
         if (card != null && offers(card)) {
@@ -130,7 +131,7 @@ final class Answering {
             workers.execute(() -> later(asked, reply));
         }
         // a response without words would leave an empty window
-        return TeamsForms.message(card == null ? AnswerCards.late() : card, Voice.in(reply.language()));
+        return TeamsForms.message(card == null ? AnswerCards.late() : card, voice(asked, reply.language()));
     }
 
     private Given form(Asked asked, Asked.ToForm sent, Reply reply, Supplier<Reply> fresh) {
@@ -141,13 +142,18 @@ final class Answering {
                 yield Given.NOTHING;
             }
             case Reply.Dialog(Form form, Language language) ->
-                    Given.json(dialog(form, language, sent.conversation()));
-            case Reply.FieldErrors errors -> Given.json(corrected(sent, errors, fresh.get()));
+                    Given.json(dialog(form, voice(asked, language), sent.conversation()));
+            case Reply.FieldErrors errors ->
+                    Given.json(corrected(sent, errors, voice(asked, errors.language()), fresh.get()));
         };
     }
 
-    private static String dialog(Form form, Language language, @Nullable String conversation) {
-        Voice voice = Voice.in(language);
+    /** Says commands as they are typed where it was asked. */
+    private static Voice voice(Asked asked, Language language) {
+        return Voice.in(language).typing(Platform.TEAMS.typing(asked.where().direct()));
+    }
+
+    private static String dialog(Form form, Voice voice, @Nullable String conversation) {
         try {
             return TeamsForms.dialog(form, voice, conversation);
         } catch (LimitExceeded e) {
@@ -156,8 +162,7 @@ final class Answering {
         }
     }
 
-    private static String corrected(Asked.ToForm sent, Reply.FieldErrors errors, Reply fresh) {
-        Voice voice = Voice.in(errors.language());
+    private static String corrected(Asked.ToForm sent, Reply.FieldErrors errors, Voice voice, Reply fresh) {
         if (!(fresh instanceof Reply.Dialog(Form form, Language language))) {
             return TeamsForms.message(AnswerCards.of(errors), voice);
         }
@@ -173,7 +178,7 @@ final class Answering {
     private void send(Asked asked, Card card, Language language) {
         String tenant = asked.where().workspace();
         String user = asked.who().user();
-        Voice voice = Voice.in(language);
+        Voice voice = voice(asked, language);
         String room = asked.back() instanceof Asked.ToForm form && form.conversation() != null ? form.conversation()
                 : asked.thread();
         switch (asked.back()) {

@@ -1,5 +1,6 @@
 package org.entente.teams.inbound;
 
+import java.util.regex.Pattern;
 import org.entente.core.command.Mentions;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
@@ -10,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 final class TeamsText {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
+    /** Typed as we write it, without having been chosen from Teams' list of people. */
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)^@entente(?!\\p{L})[ ,:]*");
 
     private TeamsText() {}
 
@@ -21,7 +24,8 @@ final class TeamsText {
                 text = replaced(text, entity, activity);
             }
         }
-        return unescaped(text.replaceAll("</?at[^>]*>", "")).replace(NO_BREAK_SPACE, ' ').strip();
+        String read = unescaped(text.replaceAll("</?at[^>]*>", "")).replace(NO_BREAK_SPACE, ' ').strip();
+        return ADDRESS.matcher(read).replaceFirst("");
     }
 
     private static String replaced(String text, JsonNode entity, Activity activity) {

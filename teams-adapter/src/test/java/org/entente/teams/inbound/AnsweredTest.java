@@ -98,6 +98,16 @@ class AnsweredTest {
     }
 
     @Test
+    void aCommandIsSaidAsItIsTypedWhereItWasAsked() throws InterruptedException {
+        door.core = invocation -> new Reply.Shown(
+                Card.titled(Content.words("action.none.missing")).build(), Language.ENGLISH);
+        door.send(door.activity("group-message"));
+        assertThat(content(door.called("POST", WHISPERS)).toString()).contains("(@Entente action add)");
+        door.send(door.activity("message"));
+        assertThat(content(door.called("POST", TALK_POSTS)).toString()).contains("(action add)");
+    }
+
+    @Test
     void whereNothingCanBeWhisperedTheyAreToldInTheirOwnTalk() throws InterruptedException {
         door.send(door.activity("message"));
         door.core = invocation -> SHOWN;

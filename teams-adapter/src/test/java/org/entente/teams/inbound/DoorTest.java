@@ -163,6 +163,9 @@ class DoorTest {
             <at>Entente</at>&nbsp;help                  | COUNCIL | help
             \u00A0<at>Entente</at>\u00A0 /poll "A & B?" | POLL    | "A & B?"
             help\u00A0<at>Entente</at>                  | COUNCIL | help
+            @Entente agenda add 3                       | AGENDA  | add 3
+            @entente\u00A0help                          | COUNCIL | help
+            @Ententes help                              | COUNCIL | @Ententes help
             <at>Entente</at> réunion présent            | MEETING | présent
             <at>Entente</at> poll "A &amp; B &lt; C"    | POLL    | "A & B < C"
             """)
