@@ -19,6 +19,7 @@ public final class MeetingCommands {
         all.addAll(Scheduling.commands());
         all.addAll(Sessions.commands(List.copyOf(checks)));
         all.addAll(MeetingChanges.commands());
+        all.addAll(CallCommands.all());
         return List.copyOf(all);
     }
 }

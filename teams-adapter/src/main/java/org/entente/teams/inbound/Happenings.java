@@ -8,8 +8,9 @@ import org.entente.core.people.Platform;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What happened without anybody asking: {@code room.joined} and {@code room.gone} (value {@code channel}), and the talk
- * with the bot that somebody opened by installing it. Everything else is taken and left alone.
+ * What happened without anybody asking: {@code room.joined} and {@code room.gone} (value {@code channel}),
+ * {@code meeting.call.began} and {@code meeting.call.ended}, and the talk with the bot that somebody opened by
+ * installing it. Everything else is taken and left alone.
  */
 final class Happenings {
 
@@ -19,6 +20,19 @@ final class Happenings {
         return switch (activity.type()) {
             case "conversationUpdate" -> conversation(activity);
             case "installationUpdate" -> installation(activity);
+            case "event" -> event(activity);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A call began or ended in a chat or a channel; Teams says so where the app may know. */
+    private static Optional<Asked> event(Activity activity) {
+        if (activity.conversation().isEmpty() || activity.personal()) {
+            return Optional.empty();
+        }
+        return switch (activity.name()) {
+            case "application/vnd.microsoft.meetingStart" -> Optional.of(room(activity, "meeting.call.began"));
+            case "application/vnd.microsoft.meetingEnd" -> Optional.of(room(activity, "meeting.call.ended"));
             default -> Optional.empty();
         };
     }

@@ -247,6 +247,20 @@ class DoorTest {
         assertThat(only().who()).isEqualTo(Identity.ofPlatform(Platform.TEAMS, Door.TENANT));
     }
 
+    @ParameterizedTest
+    @CsvSource({"meetingStart,meeting.call.began", "meetingEnd,meeting.call.ended"})
+    void aCallThatBeginsOrEndsInAGroupIsTold(String name, String command) {
+        door.send(door.activity("group-meeting").put("name", "application/vnd.microsoft." + name));
+        assertThat(only().input()).isEqualTo(new Input.Pressed(command, Map.of("channel", Door.ROOM)));
+        assertThat(only().who()).isEqualTo(Identity.ofPlatform(Platform.TEAMS, Door.TENANT));
+    }
+
+    @Test
+    void whoJoinsOrLeavesACallIsNoMatterOfOurs() {
+        door.send(door.activity("group-meeting").put("name", "application/vnd.microsoft.meetingParticipantJoin"));
+        assertThat(door.asked).isEmpty();
+    }
+
     @Test
     void membersWhoComeAndGoAreNoRoomsMatter() {
         ObjectNode update = door.activity("group-message").put("type", "conversationUpdate");
