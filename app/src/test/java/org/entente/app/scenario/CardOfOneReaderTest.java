@@ -2,8 +2,11 @@ package org.entente.app.scenario;
 
 import java.time.Duration;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Redrawing;
 import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.Persons;
 import org.entente.core.text.RoomLanguages;
+import org.entente.teams.render.TeamsCards;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,17 @@ class CardOfOneReaderTest {
         yukon.clicks("Yes");
         assertThat(teams.fetched(yukon, "Adopt the plan")).contains("Your answer: ");
         assertThat(teams.fetched(quebec, "Adopt the plan")).doesNotContain("Your answer: ");
+    }
+
+    /** What is drawn is said when the record is closed again: looked up then, a name would meet somebody else's work. */
+    @Test
+    void whoIsNamedOnACardIsLookedUpWhileItIsDrawn() {
+        chair.says("/poll signal \"Is there interest?\"");
+        yukon.clicks("I am in favour");
+        Redrawing.Drawn drawn = teams.drawnFor(quebec, "Is there interest?");
+        council.ledger().change(tx -> tx.use(Persons.class).unlink(yukon.identity()));
+        assertThat(new TeamsCards(button -> false).message(drawn.card(), drawn.voice()).card())
+                .contains(yukon.identity().user());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.entente.core.card.PlainForm;
 import org.entente.core.command.Invocation;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Redrawing;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
@@ -132,11 +133,15 @@ public final class Side {
 
     /** The newest message of the room that says this, as this reader's client fetches it. */
     String fetched(Player reader, String words) {
+        Redrawing.Drawn drawn = drawnFor(reader, words);
+        return PlainForm.of(drawn.card(), drawn.voice());
+    }
+
+    Redrawing.Drawn drawnFor(Player reader, String words) {
         scenario.delivers();
         String id = platform.at(conversation).reversed().stream().filter(m -> m.whole().contains(words)).findFirst()
                 .map(FakePlatform.Message::id).orElseThrow();
-        return scenario.redrawing().of(reader.identity(), id).map(now -> PlainForm.of(now.card(), now.voice()))
-                .orElseThrow();
+        return scenario.redrawing().of(reader.identity(), id).orElseThrow();
     }
 
     /** The newest card of the room that says this, as the platform is sent it. */

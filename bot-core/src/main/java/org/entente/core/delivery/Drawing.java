@@ -3,6 +3,7 @@ package org.entente.core.delivery;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.entente.core.card.Card;
+import org.entente.core.card.PlainForm;
 import org.entente.core.card.Voice;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
@@ -25,7 +26,7 @@ final class Drawing {
     }
 
     /** Who looks at an address, and how they are spoken to. */
-    record Look(Viewing viewing, RoomLanguages languages, Voice voice) {}
+    record Look(Viewing viewing, RoomLanguages languages, Voice voice, Accounts accounts) {}
 
     Look look(Transaction tx, String councilId, Address address) {
         Directory directory = tx.use(Directory.class);
@@ -42,10 +43,11 @@ final class Drawing {
     private Look look(Transaction tx, Council council, Address address, @Nullable String reader) {
         Directory directory = tx.use(Directory.class);
         RoomLanguages languages = languages(directory, council, address, reader);
-        Voice voice = new Voice(languages,
-                personId -> directory.identityOf(personId, address.platform(), address.workspace()).orElse(null))
-                        .typing(address.platform().typing(address.kind() != Address.Kind.ROOM));
-        return new Look(new Viewing(tx, council, council.clock().at(clock.instant()), reader), languages, voice);
+        Accounts accounts = new Accounts(directory, address.platform(), address.workspace());
+        Voice voice = new Voice(languages, accounts)
+                .typing(address.platform().typing(address.kind() != Address.Kind.ROOM));
+        return new Look(new Viewing(tx, council, council.clock().at(clock.instant()), reader), languages, voice,
+                accounts);
     }
 
     private static Council council(Directory directory, String councilId) {
@@ -57,15 +59,21 @@ final class Drawing {
         return viewing.shared() && views.view(live.view()).personal(live.subject(), viewing);
     }
 
-    Card card(Showing showing, Viewing viewing) {
-        return switch (showing) {
-            case Showing.Live(String view, String subject) -> views.view(view).show(subject, viewing);
-            case Showing.Once(Card card) -> card;
+    /** The card; whoever is named on it is looked up now, for it is said after the record is closed. */
+    Card card(Showing showing, Look look) {
+        Card card = switch (showing) {
+            case Showing.Live(String view, String subject) -> views.view(view).show(subject, look.viewing());
+            case Showing.Once(Card once) -> once;
         };
+        PlainForm.of(card, look.voice());
+        look.accounts().close();
+        return card;
     }
 
     Document.Made file(String document, String subject, Look look) {
-        return views.document(document).make(subject, look.languages(), look.viewing());
+        Document.Made made = views.document(document).make(subject, look.languages(), look.viewing());
+        look.accounts().close();
+        return made;
     }
 
     /** The only person who sees what is sent there, or null for a room. */

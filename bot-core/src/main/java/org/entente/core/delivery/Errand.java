@@ -59,9 +59,9 @@ final class Errand {
     private Drawn draw(Transaction tx, Deliveries.Delivery delivery) {
         Drawing.Look look = drawing.look(tx, delivery.councilId(), delivery.address());
         return switch (delivery.what()) {
-            case Deliveries.Post(Showing showing) -> new Drawn(drawing.card(showing, look.viewing()), false,
-                    null, look.voice());
-            case Deliveries.Edit(Showing.Live live) -> new Drawn(drawing.card(live, look.viewing()),
+            case Deliveries.Post(Showing showing) -> new Drawn(drawing.card(showing, look), false, null,
+                    look.voice());
+            case Deliveries.Edit(Showing.Live live) -> new Drawn(drawing.card(live, look),
                     drawing.personal(live, look.viewing()), null, look.voice());
             case Deliveries.FileOf(String document, String subject) -> new Drawn(null, false,
                     drawing.file(document, subject, look), look.voice());

@@ -30,7 +30,7 @@ public final class Redrawing implements LiveMessages {
         return ledger.read(
                 tx -> tx.use(Deliveries.class).shown(reader.platform(), reader.workspace(), messageId).map(shown -> {
                     Drawing.Look look = drawing.look(tx, shown.councilId(), shown.address(), reader);
-                    return new Drawn(drawing.card(shown.showing(), look.viewing()), look.voice());
+                    return new Drawn(drawing.card(shown.showing(), look), look.voice());
                 }));
     }
 }
