@@ -109,21 +109,13 @@ public final class Features {
 
     /** Like the other one, for a process that gives out no file whose password has to outlive it. */
     public Features(Administrators administrators, Holidays holidays) {
-        this(administrators, holidays, Passwords.ofThisProcess());
+        this(administrators, holidays, Passwords.ofThisProcess(), FileLinks.NONE);
     }
 
     /**
      * @param administrators who may begin without a set-up code
      * @param holidays on which nobody is reminded of anything that can wait
      * @param passwords with which files are protected
-     */
-    public Features(Administrators administrators, Holidays holidays, Passwords passwords) {
-        this(administrators, holidays, passwords, FileLinks.NONE);
-    }
-
-    /**
-     * The same.
-     *
      * @param links addresses of files, for where nobody can be handed one
      */
     public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links) {

@@ -23,6 +23,7 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Voice;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
+import org.entente.core.consultation.Passwords;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.Downloads;
@@ -96,7 +97,8 @@ public final class CouncilScenario implements AutoCloseable {
     private CouncilScenario(Path folder, Function<InstantSource, RateLimits> limits) {
         this.folder = folder;
         this.database = Database.inFolder(folder, new Machine.Asleep(), () -> now);
-        this.features = new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS, address);
+        this.features = new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS,
+                Passwords.ofThisProcess(), address);
         this.bot = new Bot(database.ledger(), features,
                 List.<Carrier>of(slack.platform(), teams.platform()),
                 limits.apply(() -> now), new Machine.Asleep(), () -> now);

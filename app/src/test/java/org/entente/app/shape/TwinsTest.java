@@ -96,6 +96,8 @@ class TwinsTest {
                 // an app package has icons; ways back are learnt; files are agreed to
                 ".PlatformIcons", ".api.PersonalTalks", ".api.Route", ".api.PlatformRoutes", ".api.PlatformFiles",
                 ".api.PlatformMessage", ".api.Account", ".api.Courtesy", ".api.Refusal",
+                // single readers fetch a card of their own
+                ".api.Readers", ".inbound.Fetching",
                 // signed tokens, activities, one door
                 ".inbound.TokenCheck", ".inbound.SigningKeys", ".inbound.Documents", ".inbound.Activity",
                 ".inbound.Reception",
