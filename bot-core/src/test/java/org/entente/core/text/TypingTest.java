@@ -3,6 +3,8 @@ package org.entente.core.text;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.core.command.Area;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,9 +38,7 @@ class TypingTest {
         Set<String> words = new TreeSet<>();
         Texts.keys(language).forEach(key -> SLASH.matcher(Texts.pattern(language, key)).results()
                 .forEach(found -> words.add(found.group(1))));
-        assertThat(words).isSubsetOf(language == Language.ENGLISH
-                ? Set.of("council", "meeting", "agenda", "motion", "poll", "action", "record")
-                : Set.of("conseil", "reunion", "ordre", "proposition", "sondage", "suivi", "compterendu"));
+        assertThat(words).isSubsetOf(Stream.of(Area.values()).map(area -> area.word(language)).toList());
         assertThat(words).hasSizeGreaterThan(5);
     }
 }
