@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,6 +60,8 @@ import org.entente.core.time.CouncilClock;
 import org.entente.core.time.Zone;
 import org.entente.scheduler.StatutoryHolidays;
 import org.entente.store.Database;
+import org.entente.store.Postgres;
+import org.entente.store.sql.Dialect;
 
 /**
  * A council on the real SQLite store, with a platform that only remembers and a clock under the test's hand.
@@ -91,12 +95,15 @@ public final class CouncilScenario implements AutoCloseable {
     private final Features features;
     private final Bot bot;
     private final String councilId;
-    private Instant now = START;
+    private final Diary diary = new Diary();
+    private Instant now;
     private int deliveries;
 
-    private CouncilScenario(Path folder, Function<InstantSource, RateLimits> limits) {
+    private CouncilScenario(Path folder, Instant start, BiFunction<Path, InstantSource, Database> opens,
+            Function<InstantSource, RateLimits> limits) {
         this.folder = folder;
-        this.database = Database.inFolder(folder, new Machine.Asleep(), () -> now);
+        this.now = start;
+        this.database = opens.apply(folder, () -> now);
         this.features = new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS,
                 Passwords.ofThisProcess(), address);
         this.bot = new Bot(database.ledger(), features,
@@ -124,7 +131,8 @@ public final class CouncilScenario implements AutoCloseable {
 
     private static CouncilScenario empty(Function<InstantSource, RateLimits> limits) {
         try {
-            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), limits);
+            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), START,
+                    (folder, clock) -> Database.inFolder(folder, new Machine.Asleep(), clock), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,6 +145,18 @@ public final class CouncilScenario implements AutoCloseable {
 
     public static CouncilScenario begins(Zone zone, RoomLanguages languages) {
         return empty().with(zone, languages);
+    }
+
+    /** A council of both languages in Toronto's zone that begins then, on either database. */
+    static CouncilScenario beginsAt(Instant start, Dialect dialect) {
+        try {
+            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), start,
+                    (folder, clock) -> dialect == Dialect.SQLITE ? Database.inFolder(folder, new Machine.Asleep(), clock)
+                            : Database.at(Postgres.freshDatabase(), new Machine.Asleep(), clock),
+                    clock -> new Unlimited()).with(Zone.of("America/Toronto"), RoomLanguages.BOTH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Like {@link #begins()}, with budgets by the scenario's clock. */
@@ -250,9 +270,20 @@ public final class CouncilScenario implements AutoCloseable {
         return database.ledger().read(tx -> tx.use(Timetable.class).next()).filter(at -> !at.isAfter(until));
     }
 
+    /** The clock goes on until this moment of the council's zone. */
+    CouncilScenario clockGoesOnTo(LocalDateTime local) {
+        return clockPasses(Duration.between(now, Zone.of("America/Toronto").resolve(local).orNearest()));
+    }
+
+    /** Every message that anybody got, with its time. */
+    Diary diary() {
+        return diary;
+    }
+
     /** Everything that waits in the outbox is delivered. */
     public CouncilScenario delivers() {
         bot.courier().deliverDue();
+        diary.writes(now, slack, teams);
         return this;
     }
 

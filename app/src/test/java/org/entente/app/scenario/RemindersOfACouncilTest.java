@@ -162,7 +162,7 @@ class RemindersOfACouncilTest {
         news(yukon);
         days(50);
         assertThat(news(yukon)).as("after the silence, what still waits, in one message").singleElement().asString()
-                .contains("Publish the toolkit", "late");
+                .contains("Publish the toolkit", "late since");
     }
 
     @Test

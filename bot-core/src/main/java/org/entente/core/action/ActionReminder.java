@@ -1,5 +1,6 @@
 package org.entente.core.action;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +28,20 @@ public final class ActionReminder implements Reminder {
     private static Line line(ActionItem action, String personId, Viewing viewing) {
         Content what = Content.words("action.reminder.what").with("action", Labels.of(action)).with("text",
                 action.text());
-        Content due = Deadlines.of(action, viewing.record());
         boolean mine = Ladder.of(action, viewing.record()).owners().contains(personId);
-        Content why = mine ? Content.words(late(action, viewing) ? "action.reminder.late" : "action.reminder.due")
-                .with("due", due)
-                : Content.words("action.reminder.other").with("owners",
-                        Owners.line(action, viewing.record(), Owner.Part.OWNER)).with("due", due);
-        return new Line(what, why, buttons(action, mine));
+        return new Line(what, why(action, mine, viewing), buttons(action, mine));
     }
 
-    private static boolean late(ActionItem action, Viewing viewing) {
-        return action.deadline().nextAt() != null && action.deadline().nextAt().isBefore(viewing.now());
+    private static Content why(ActionItem action, boolean mine, Viewing viewing) {
+        Instant due = action.deadline().nextAt();
+        if (due == null || !due.isBefore(viewing.now())) {
+            return Content.words("action.reminder.due").with("due", Deadlines.of(action, viewing.record()));
+        }
+        // What is over is said with its day: a "next meeting" that lies behind is read as one to come.
+        Content day = new Content.Day(viewing.council().zone().dateAt(due.minusSeconds(1)));
+        return mine ? Content.words("action.reminder.late").with("date", day)
+                : Content.words("action.reminder.other").with("date", day).with("owners",
+                        Owners.line(action, viewing.record(), Owner.Part.OWNER));
     }
 
     private static List<Button> buttons(ActionItem action, boolean mine) {
