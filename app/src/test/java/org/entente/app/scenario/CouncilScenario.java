@@ -151,7 +151,8 @@ public final class CouncilScenario implements AutoCloseable {
     static CouncilScenario beginsAt(Instant start, Dialect dialect) {
         try {
             return new CouncilScenario(Files.createTempDirectory("entente-scenario"), start,
-                    (folder, clock) -> dialect == Dialect.SQLITE ? Database.inFolder(folder, new Machine.Asleep(), clock)
+                    (folder, clock) -> dialect == Dialect.SQLITE
+                            ? Database.inFolder(folder, new Machine.Asleep(), clock)
                             : Database.at(Postgres.freshDatabase(), new Machine.Asleep(), clock),
                     clock -> new Unlimited()).with(Zone.of("America/Toronto"), RoomLanguages.BOTH);
         } catch (IOException e) {

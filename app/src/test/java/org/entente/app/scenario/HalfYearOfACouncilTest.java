@@ -145,7 +145,8 @@ class HalfYearOfACouncilTest {
             columbia.says("/council settings digest weekly");
             on("2027-01-14T10:00");
             clerk.says("/action done 6");
-            clerk.says("/round open \"Digital identity\" \"Who leads the file?\" \"What is in place?\" until 29 January 2027");
+            clerk.says(
+                    "/round open \"Digital identity\" \"Who leads the file?\" \"What is in place?\" until 29 January 2027");
             on("2027-01-18T10:00");
             answers(yukon, "Highways", "A pilot");
             answers(newfoundland, "Digital Government", "Nothing yet");
