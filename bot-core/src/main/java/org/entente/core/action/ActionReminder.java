@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.delivery.Viewing;
+import org.entente.core.meeting.Meetings;
 import org.entente.core.reminder.Reminder;
 
 /** Reminds of an action that falls due or is late. */
@@ -26,7 +27,8 @@ public final class ActionReminder implements Reminder {
     }
 
     private static Line line(ActionItem action, String personId, Viewing viewing) {
-        Content what = Content.words("action.reminder.what").with("action", Labels.of(action)).with("text",
+        Content what = Content.words("action.reminder.what").with("action",
+                Labels.dated(action, viewing.use(Meetings.class))).with("text",
                 action.text());
         boolean mine = Ladder.of(action, viewing.record()).owners().contains(personId);
         return new Line(what, why(action, mine, viewing), buttons(action, mine));
