@@ -29,7 +29,7 @@ public final class ActionReminder implements Reminder {
     private static Line line(ActionItem action, String personId, Viewing viewing) {
         Content what = Content.words("action.reminder.what").with("action",
                 Labels.dated(action, viewing.use(Meetings.class))).with("text",
-                action.text());
+                        action.text());
         boolean mine = Ladder.of(action, viewing.record()).owners().contains(personId);
         return new Line(what, why(action, mine, viewing), buttons(action, mine));
     }
