@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Role;
@@ -213,6 +214,38 @@ class EvaluationOfAMeetingTest {
                 "You attended and have not answered; it closes Oct 4, 2018", "[Answer]");
         assertThat(told(yukon)).doesNotContain("have not answered;");
         assertThat(told(absent)).doesNotContain("have not answered;");
+        ontario.clicks("Answer", "Closing soon").fills(USEFUL, "4").submits().sees("Your answers are in");
+        assertThat(told(ontario)).doesNotContain("have not answered;");
+    }
+
+    @Test
+    void whereTheCouncilsClockIsSetPastTheCloseTheFormClosesThen() {
+        adjourns();
+        fiveAnswer();
+        clerk.says("/council clock 2018-10-04 16:59");
+        council.clockPasses(Duration.ofSeconds(30));
+        assertThat(told(yukon)).contains("How was the meeting?");
+        council.clockPasses(Duration.ofSeconds(31));
+        assertThat(told(yukon)).contains("Evaluation closed");
+        assertThat(told(chair)).contains("average 3.0 of 5");
+    }
+
+    @Test
+    void whoSitsInTeamsIsAskedThereAndEachPersonIsCountedOnce() {
+        council.sitsInTeamsToo(RoomLanguages.FRENCH);
+        Player manitoba = council.teams().member("Membre du Manitoba", Jurisdiction.MB, Language.FRENCH);
+        Player inSlackToo = council.alsoPlays(manitoba, council.slack(), "-manitoba");
+        council.ledger().change(tx -> tx.use(Directory.class).link(inSlackToo.identity(), manitoba.id(),
+                council.machineNow()));
+        manitoba.says("/reunion présent");
+        adjourns();
+        Player asked = told(manitoba).contains("Comment était la réunion?") ? manitoba : inSlackToo;
+        assertThat(told(asked)).contains("0 personne sur 7 a répondu");
+        manitoba.says("/reunion évaluation").clicks("Répondre").fills("Utilité de la réunion", "4").submits()
+                .sees("Vos réponses sont enregistrées");
+        inSlackToo.says("/meeting evaluation").clicks("Changer mes réponses").fills("Utilité de la réunion", "5")
+                .submits().sees("Vos réponses sont changées");
+        assertThat(told(chair)).contains("1 of 7 has answered");
     }
 
     @Test

@@ -42,7 +42,8 @@ final class GoldenCards {
         same("teams", name, teams.message(card, both).card());
     }
 
-    private static void same(String platform, String name, String json) {
+    /** What one platform is sent. */
+    static void same(String platform, String name, String json) {
         String made = PRETTY.writeValueAsString(PRETTY.readTree(named(json))).replace("\r\n", "\n") + "\n";
         Path file = FOLDER.resolve(platform).resolve(name + ".json");
         try {

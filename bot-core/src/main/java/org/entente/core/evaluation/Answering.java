@@ -1,5 +1,6 @@
 package org.entente.core.evaluation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.entente.core.command.Command;
 import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
+import org.entente.core.digest.SummaryView;
+import org.entente.core.reminder.Reminders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ final class Answering {
             .mapToObj(n -> Parameter.optional("scale" + (n + 1), new ScaleType(n)).inFormOnly()).toList();
     private static final List<Parameter<String>> WORDS = IntStream.range(0, Template.MOST_WORDS)
             .mapToObj(n -> Parameter.optional("words" + (n + 1), new AnswerType(n)).inFormOnly()).toList();
+    /** In older summaries nobody looks any more. */
+    private static final Duration READ = Duration.ofDays(2);
     private static final Parameter<String> TOPICS = Parameter
             .optional("futureTopics", new AnswerType(AnswerType.TOPICS)).inFormOnly();
 
@@ -57,6 +62,9 @@ final class Answering {
             }
         }
         call.outbox().refresh(EvaluationView.NAME, evaluation.id());
+        // That somebody has answered stands in no audit log before the close, so that nothing else redraws their summary.
+        call.use(Reminders.class).messagesTo(call.person().id(), call.machineTime().minus(READ))
+                .forEach(message -> call.outbox().refresh(SummaryView.NAME, message));
         return Answer.said(Content.lines(List.of(
                 Content.words(changing ? "evaluation.changed" : "evaluation.counted"),
                 Content.words("evaluation.until").with("when", EvaluationView.closing(evaluation, call.council())))));
