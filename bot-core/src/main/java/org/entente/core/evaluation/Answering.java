@@ -51,6 +51,7 @@ final class Answering {
 
     private static Answer answer(Call call) {
         Evaluation evaluation = evaluation(call);
+        SameAccount.check(call, evaluation);
         boolean changing = call.use(Boxes.class).answered(evaluation.boxes().getFirst(), call.person().id());
         List<Given> given = given(call, evaluation);
         if (!changing && given.stream().allMatch(Given::empty)) {
@@ -61,6 +62,7 @@ final class Answering {
                 cast(call, one);
             }
         }
+        SameAccount.keep(call, evaluation);
         call.outbox().refresh(EvaluationView.NAME, evaluation.id());
         // That somebody has answered stands in no audit log before the close, so that nothing else redraws their summary.
         call.use(Reminders.class).messagesTo(call.person().id(), call.machineTime().minus(READ))

@@ -102,8 +102,9 @@ class AttackOnADumpTest extends StoreContract {
             answeredInThisOrder.add(person(number));
         }
         new Sealer(ledger()).seal();
-        traces = texts("select voter from ballot union all select secret from box_key");
-        assertThat(traces).hasSize(7 * PEOPLE + 7);
+        traces = texts("select voter from ballot union all select secret from box_key"
+                + " union all select account from took_part where account is not null");
+        assertThat(traces).hasSize(7 * PEOPLE + 7 + PEOPLE);
         key = texts("select secret from box_key where box_id like '%words1'").getFirst();
         linkedBefore = linked();
         Entry close = ledger().read(tx -> tx.use(Timetable.class).find("evaluation.close", MEETING)).orElseThrow();
