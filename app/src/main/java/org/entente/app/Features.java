@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.entente.core.action.ActionSchedule;
 import org.entente.core.action.ActionViews;
 import org.entente.core.action.NoAction;
 import org.entente.core.action.Rebinding;
+import org.entente.core.calendar.CalendarCommands;
+import org.entente.core.calendar.ChangedInCalendars;
+import org.entente.core.calendar.MeetingFile;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Command;
@@ -77,9 +81,11 @@ import org.entente.core.reminder.Reminder;
 import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
 import org.entente.core.schedule.Planning;
+import org.entente.documents.CalendarIcs;
 import org.entente.documents.RecordDocuments;
 import org.entente.documents.RoundWorkbook;
 import org.entente.documents.SheetsXlsx;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the bot can do and show: the one list of features. */
 public final class Features {
@@ -119,12 +125,18 @@ public final class Features {
      * @param links addresses of files, for where nobody can be handed one
      */
     public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links) {
+        this(administrators, holidays, passwords, links, null);
+    }
+
+    /** @param publicUrl under which people reach this machine, or null where nobody said */
+    public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links,
+            @Nullable URI publicUrl) {
         ActionSchedule actions = new ActionSchedule(holidays);
         MotionSchedule motions = new MotionSchedule();
         PollSchedule polls = new PollSchedule();
         MeetingSchedule meetings = new MeetingSchedule();
         RoundSchedule rounds = new RoundSchedule();
-        registry = Registry.of(commands(administrators, passwords, links));
+        registry = Registry.of(commands(administrators, passwords, links, publicUrl));
         views = new Views(allViews(), documents(passwords));
         // One a line: features are added side by side.
         occasions = List.of(
@@ -158,6 +170,7 @@ public final class Features {
                 new RecordFollower(),
                 new WhatBecomesOfTopics(),
                 new EvaluationSending(),
+                new ChangedInCalendars(),
                 new SummaryFollower());
     }
 
@@ -187,7 +200,7 @@ public final class Features {
     }
 
     private static List<Command> commands(Administrators administrators, Passwords passwords,
-            FileLinks links) {
+            FileLinks links, @Nullable URI publicUrl) {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
@@ -201,6 +214,7 @@ public final class Features {
         commands.addAll(ForwardCommands.all());
         commands.addAll(RoundCommands.all(passwords));
         commands.addAll(EvaluationCommands.all());
+        commands.addAll(CalendarCommands.all(publicUrl, links));
         return commands;
     }
 
@@ -225,6 +239,7 @@ public final class Features {
         documents.add(RoundFile.markdown(passwords));
         documents.add(RoundWorkbook.document(passwords));
         documents.add(new EvaluationDocument(SheetsXlsx::of));
+        documents.add(new MeetingFile(CalendarIcs::of));
         return documents;
     }
 

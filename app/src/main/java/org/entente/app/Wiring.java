@@ -18,6 +18,7 @@ import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Platform;
 import org.entente.core.schedule.Holidays;
+import org.entente.documents.CalendarIcs;
 import org.entente.scheduler.StatutoryHolidays;
 import org.entente.scheduler.Timekeeper;
 import org.entente.slack.SlackAdapter;
@@ -100,7 +101,7 @@ class Wiring {
 
     @Bean
     Features features(Administrators administrators, Holidays holidays, Settings settings, Files files) {
-        return new Features(administrators, holidays, settings.passwords(), files.orNone());
+        return new Features(administrators, holidays, settings.passwords(), files.orNone(), settings.publicUrl());
     }
 
     @Bean
@@ -184,6 +185,15 @@ class Wiring {
                 servlet.orElseGet(NothingHere::new), SlackAdapter.INSTALL_PATH, SlackAdapter.REDIRECT_PATH);
         registration.setName("slackInstall");
         registration.setEnabled(servlet.isPresent());
+        return registration;
+    }
+
+    /** The meetings of councils for people's own calendars. */
+    @Bean
+    ServletRegistrationBean<HttpServlet> calendarServlet(Database database, InstantSource clock) {
+        ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
+                new CalendarServlet(database.ledger(), CalendarIcs::of, clock), CalendarServlet.PATTERN);
+        registration.setName("calendar");
         return registration;
     }
 

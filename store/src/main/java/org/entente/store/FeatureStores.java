@@ -3,6 +3,7 @@ package org.entente.store;
 import org.entente.store.action.ActionStores;
 import org.entente.store.audit.AuditStores;
 import org.entente.store.ballot.BallotStores;
+import org.entente.store.calendar.CalendarStores;
 import org.entente.store.consultation.ConsultationStores;
 import org.entente.store.decision.DecisionStores;
 import org.entente.store.delivery.DeliveryStores;
@@ -27,6 +28,7 @@ final class FeatureStores {
         ActionStores.list(stores);
         AuditStores.list(stores);
         BallotStores.list(stores);
+        CalendarStores.list(stores);
         ConsultationStores.list(stores);
         PeopleStores.list(stores);
         DecisionStores.list(stores);

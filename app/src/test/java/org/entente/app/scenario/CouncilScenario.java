@@ -2,6 +2,7 @@ package org.entente.app.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,7 @@ public final class CouncilScenario implements AutoCloseable {
     public static final String ADMINISTRATOR = "deputy.administrator@example.org";
 
     static final String ROOM = "C-council";
+    static final URI PUBLIC = URI.create("https://council.example.org");
     private static final Holidays HOLIDAYS = new StatutoryHolidays();
     /** A Thursday morning in Toronto. */
     private static final Instant START = Instant.parse("2018-09-27T12:30:00Z");
@@ -105,7 +107,7 @@ public final class CouncilScenario implements AutoCloseable {
         this.now = start;
         this.database = opens.apply(folder, () -> now);
         this.features = new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS,
-                Passwords.ofThisProcess(), address);
+                Passwords.ofThisProcess(), address, PUBLIC);
         this.bot = new Bot(database.ledger(), features,
                 List.<Carrier>of(slack.platform(), teams.platform()),
                 limits.apply(() -> now), new Machine.Asleep(), () -> now);

@@ -42,10 +42,18 @@ final class GoldenCards {
         same("teams", name, teams.message(card, both).card());
     }
 
+    /** A file that is text. */
+    static void sameText(String name, String text) {
+        same(FOLDER.resolve(name), named(text).replace("\r\n", "\n"));
+    }
+
     /** What one platform is sent. */
     static void same(String platform, String name, String json) {
-        String made = PRETTY.writeValueAsString(PRETTY.readTree(named(json))).replace("\r\n", "\n") + "\n";
-        Path file = FOLDER.resolve(platform).resolve(name + ".json");
+        same(FOLDER.resolve(platform).resolve(name + ".json"),
+                PRETTY.writeValueAsString(PRETTY.readTree(named(json))).replace("\r\n", "\n") + "\n");
+    }
+
+    private static void same(Path file, String made) {
         try {
             if (Boolean.getBoolean("entente.update")) {
                 Files.createDirectories(file.getParent());

@@ -48,7 +48,8 @@ class ModulesUseOnlyWhatTheyAreAllowedTest {
                 new Module("scheduler",
                         List.of("javax.sql..", "java.sql..", "org.quartz..", "de.focus_shift.jollyday..")),
                 new Module("documents", List.of("java.util.zip..", "javax.xml.namespace..", "org.apache.poi..",
-                        "org.apache.xmlbeans..", "org.openxmlformats.schemas..", "com.ibm.icu..", "tools.jackson..")),
+                        "org.apache.xmlbeans..", "org.openxmlformats.schemas..", "net.fortuna.ical4j..",
+                        "com.ibm.icu..", "tools.jackson..")),
                 new Module("app", List.of("org.entente..", "java.net..", "java.sql..", "javax.sql..", "javax.crypto..",
                         "jakarta.servlet..", "org.springframework..", "io.micrometer..", "com.slack.api..",
                         "com.zaxxer.hikari..", "tools.jackson..", "com.ibm.icu..")));

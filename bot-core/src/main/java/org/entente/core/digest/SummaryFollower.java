@@ -22,8 +22,8 @@ public final class SummaryFollower implements Follower {
         Instant since = happened.at().minus(READ);
         Stream<String> about = reminders.messagesAbout(happened.subject(), since).stream();
         // What a person has just done may settle something that goes by another name in their summary.
-        Stream<String> own = Stream.ofNullable(happened.actorId())
-                .flatMap(person -> reminders.messagesTo(person, since).stream());
+        String actor = happened.actorId();
+        Stream<String> own = actor == null ? Stream.empty() : reminders.messagesTo(actor, since).stream();
         Stream.concat(about, own).distinct().forEach(message -> outbox.refresh(SummaryView.NAME, message));
     }
 }

@@ -30,7 +30,7 @@ final class MeetingCard {
             case RUNNING -> running(card, meeting, list, viewing);
             case ADJOURNED -> over(card, meeting, list, viewing);
             case CANCELLED -> card.paragraph(Content.words("meeting.cancelled.line")
-                    .with("when", MeetingLabel.when(meeting))).build();
+                    .with("when", MeetingLabel.when(meeting))).actions(List.of(calendar(meeting))).build();
         };
     }
 
@@ -49,7 +49,8 @@ final class MeetingCard {
                 .actions(List.of(agenda(meeting),
                         Button.of(Content.words("meeting.button.start"), "meeting.start", Scheduling.id(meeting)),
                         Button.of(Content.words("meeting.button.change"), "meeting.change",
-                                MeetingChanges.filled(meeting))))
+                                MeetingChanges.filled(meeting)),
+                        calendar(meeting)))
                 .build();
     }
 
@@ -158,6 +159,11 @@ final class MeetingCard {
 
     private static Button agenda(Meeting meeting) {
         return Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting));
+    }
+
+    /** A file for one's own calendar: the invitation, or that it is off. */
+    private static Button calendar(Meeting meeting) {
+        return Button.of(Content.words("meeting.button.calendar"), "meeting.calendar", Scheduling.id(meeting));
     }
 
     private static Map<String, String> form(Meeting meeting) {

@@ -3,6 +3,7 @@ package org.entente.core.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.entente.core.text.Language;
 
@@ -58,6 +59,11 @@ public record Zone(String id) {
     /** The date on which this moment falls in this zone. */
     public LocalDate dateAt(Instant instant) {
         return localAt(instant).toLocalDate();
+    }
+
+    /** Every change of this zone's clocks after one moment and no later than another, in their order. */
+    public List<ZoneChange> changes(Instant after, Instant until) {
+        return ZoneData.changes(id, after, until);
     }
 
     /** The moment or moments at which the clocks of this zone show this. */

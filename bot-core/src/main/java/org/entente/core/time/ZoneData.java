@@ -3,9 +3,12 @@ package org.entente.core.time;
 import com.ibm.icu.util.BasicTimeZone;
 import com.ibm.icu.util.BasicTimeZone.LocalOption;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZoneTransition;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,6 +44,18 @@ final class ZoneData {
         int[] rawAndSaving = new int[2];
         zone(id).getOffset(instant.toEpochMilli(), false, rawAndSaving);
         return rawAndSaving[1] != 0;
+    }
+
+    static List<ZoneChange> changes(String id, Instant after, Instant until) {
+        List<ZoneChange> changes = new ArrayList<>();
+        TimeZoneTransition next = zone(id).getNextTransition(after.toEpochMilli(), false);
+        while (next != null && next.getTime() <= until.toEpochMilli()) {
+            Instant at = Instant.ofEpochMilli(next.getTime());
+            changes.add(new ZoneChange(at, offsetSeconds(id, at.minusMillis(1)), offsetSeconds(id, at),
+                    daylight(id, at)));
+            next = zone(id).getNextTransition(next.getTime(), false);
+        }
+        return List.copyOf(changes);
     }
 
     static Resolved resolve(String id, LocalDateTime local) {
