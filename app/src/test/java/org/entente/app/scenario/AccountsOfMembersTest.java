@@ -134,7 +134,7 @@ class AccountsOfMembersTest {
 
     @Test
     void everybodySetsTheirOwnLanguageZoneAndSummary() {
-        member.says("/council settings").sees("Language: English", "the council’s", "no summary");
+        member.says("/council settings").sees("Language: English", "the council’s", "every day");
         member.clicks("Change").fills("Language", "French").fills("Time zone", "Whitehorse")
                 .fills("Summary of what waits for you", "every week").submits();
         member.says("/council settings").sees("Vos réglages", "français", "heure avancée du Pacifique",
