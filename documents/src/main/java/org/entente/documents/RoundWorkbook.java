@@ -146,7 +146,7 @@ public final class RoundWorkbook {
     /** Excel's names are short, unique whatever their case, and free of some signs. */
     private String name(String wanted) {
         String safe = WorkbookUtil.createSafeSheetName(wanted, ' ').strip();
-        String base = safe.isEmpty() ? "?" : safe;
+        String base = safe.isEmpty() ? "-" : safe;
         String name = base;
         for (int n = 2; !names.add(name.toLowerCase(java.util.Locale.ROOT)); n++) {
             String ending = " " + n;

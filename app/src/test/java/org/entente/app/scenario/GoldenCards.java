@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.app.Features;
 import org.entente.core.card.Card;
+import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
 import org.entente.core.people.Administrators;
 import org.entente.core.schedule.Holidays;
+import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.slack.render.SlackCards;
+import org.entente.slack.render.SlackForms;
 import org.entente.teams.render.OpensForm;
 import org.entente.teams.render.TeamsCards;
+import org.entente.teams.render.TeamsForms;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +49,13 @@ final class GoldenCards {
     /** A file that is text. */
     static void sameText(String name, String text) {
         same(FOLDER.resolve(name), named(text).replace("\r\n", "\n"));
+    }
+
+    /** A form, in its reader's language. */
+    static void same(String name, Form form, Language reader) {
+        Voice voice = Voice.in(reader);
+        same("slack", name, SlackForms.modal(form, voice, CouncilScenario.ROOM));
+        same("teams", name, TeamsForms.dialog(form, voice, CouncilScenario.ROOM));
     }
 
     /** What one platform is sent. */

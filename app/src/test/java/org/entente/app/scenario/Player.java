@@ -242,7 +242,8 @@ public final class Player {
         return Voice.in(reply.language());
     }
 
-    private Form form() {
+    /** The form that is open. */
+    Form form() {
         if (reply instanceof Reply.Dialog dialog) {
             return dialog.form();
         }

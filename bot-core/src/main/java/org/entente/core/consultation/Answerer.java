@@ -6,7 +6,9 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Situation;
+import org.entente.core.people.Directory;
 import org.entente.core.people.Person;
+import org.entente.core.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** For whom somebody may answer a round, and whether they still may. */
@@ -28,6 +30,9 @@ final class Answerer {
         Person person = situation.person();
         Respondents respondents = Respondents.of(situation.record(), round);
         List<Party> own = person == null ? List.of() : respondents.partiesOf(person.id());
+        if (named != null && person != null && secretary(situation, person)) {
+            return round.party(named).orElseThrow(() -> Refusal.because(Content.words("round.refused.gone")));
+        }
         if (named != null) {
             return own.stream().filter(party -> party.key().equals(named)).findFirst()
                     .orElseThrow(() -> notTheirs(round, respondents, named));
@@ -41,6 +46,12 @@ final class Answerer {
         }
         throw Refusal.asking(Content.words("round.ask.several.parties"), List.of(),
                 Content.words("round.ask.which.party"), choices(round, own, Received.of(situation.record(), round)));
+    }
+
+    /** The secretariat enters what reached it another way. */
+    private static boolean secretary(Situation situation, Person person) {
+        return situation.record().use(Directory.class).member(situation.councilId(), person.id())
+                .filter(member -> member.role() == Role.SECRETARIAT).isPresent();
     }
 
     /** Those who have not answered come first. */

@@ -17,6 +17,9 @@ import org.entente.core.text.Texts;
 /** What an answer sets going: a colleague whose words no longer count is told; an inactive group comes to the table. */
 final class Following {
 
+    /** Characters of two texts in one message. */
+    private static final int MOST_TOGETHER = 3_000;
+
     private final Call call;
     private final Round round;
     private final Party party;
@@ -50,18 +53,28 @@ final class Following {
         Optional<Person> author = call.use(Directory.class).person(earlier.personId())
                 .filter(person -> !person.id().equals(me));
         author.ifPresent(person -> call.outbox().tell(round.councilId(), person.id(),
-                new Showing.Once(Card.titled(Content.words("round.replaced.title"))
-                        .paragraph(Content.strong(Content.typed(question.text())))
-                        .paragraph(Content.words("round.replaced.before").with("answer",
-                                question.shown(earlier.text())))
-                        .paragraph(Content.words("round.replaced.now")
-                                .with("name", new Content.Whom(me, call.person().name()))
-                                .with("answer", question.shown(now.text())))
-                        .note(Content.words("round.kept"))
-                        .actions(List.of(Button.of(Content.words("round.button.change"), "round.answer",
-                                Which.form(Which.values(round, party)))))
-                        .build()),
+                new Showing.Once(both(earlier, now, question)),
                 "round.replaced:" + round.id() + ":" + party.key() + ":" + now.question() + ":" + now.number()));
+    }
+
+    /** Long texts stand on their own pages, a button away. */
+    private Card both(Response earlier, Response now, Question question) {
+        Card.Builder card = Card.titled(Content.words("round.replaced.title"))
+                .paragraph(Content.strong(Content.typed(question.text())));
+        Content whom = new Content.Whom(call.person().id(), call.person().name());
+        if (earlier.text().length() + now.text().length() <= MOST_TOGETHER) {
+            card.paragraph(Content.words("round.replaced.before").with("answer", question.shown(earlier.text())))
+                    .paragraph(Content.words("round.replaced.now").with("name", whom).with("answer",
+                            question.shown(now.text())));
+        } else {
+            card.paragraph(Content.words("round.replaced.long").with("name", whom));
+        }
+        return card.note(Content.words("round.kept")).actions(List.of(
+                Button.of(Content.words("round.button.all"), "round.show",
+                        Which.with(Which.values(round, party), "all", "YES")),
+                Button.of(Content.words("round.button.change"), "round.answer",
+                        Which.form(Which.values(round, party)))))
+                .build();
     }
 
     /** Its council decides: a new chair and mandate, or the end (G-05). */

@@ -76,12 +76,6 @@ final class Keeping {
     /** From now on these persons answer for a party. */
     private static Answer respondents(Call call) {
         Round round = Which.open(call, "round.respondents", "round.button.board.named");
-        List<Party> meant = round.parties().stream()
-                .filter(party -> call.get(FOR).stream().anyMatch(one -> Parties.means(one, party))).toList();
-        if (meant.size() != 1) {
-            throw Refusal.because(Content.words("round.refused.one.party"),
-                    Content.words("command.round.respondents.example"));
-        }
         List<Person> people = call.get(PEOPLE);
         for (Person person : people) {
             if (call.use(Directory.class).member(round.councilId(), person.id()).isEmpty()) {
@@ -89,7 +83,7 @@ final class Keeping {
                         Content.words("command.member.add.example"));
             }
         }
-        Party changed = meant.getFirst().answeredBy(people.stream().map(Person::id).toList());
+        Party changed = Entering.one(round, call.get(FOR)).answeredBy(people.stream().map(Person::id).toList());
         Round kept = call.use(Rounds.class).update(round.putTo(round.parties().stream()
                 .map(party -> party.key().equals(changed.key()) ? changed : party).toList()));
         call.audit("round.respondents", round.id(), changed.key());

@@ -45,9 +45,7 @@ final class Reading {
                         .takes(OF, Which.ROUND, Which.PARTY, ALL, Which.PAGE)
                         .by(Permission.of(Role.CO_CHAIR, Role.SECRETARIAT, Role.MEMBER, Role.OBSERVER)
                                 .orIf(respondent()))
-                        .readsOnly().does(Reading::show),
-                Command.named("round.mine", Area.ROUND).takes(Which.ROUND, Which.PARTY)
-                        .by(Permission.everybodyHere()).readsOnly().does(Reading::mine));
+                        .readsOnly().does(Reading::show));
     }
 
     /** Somebody who answers for a party without having a say in the council: an expert named for it. */
@@ -91,13 +89,6 @@ final class Reading {
         call.outbox().postEverywhere(round.councilId(), new Showing.Live(BoardView.NAME, round.id()),
                 "round:" + round.id() + ":" + call.invocation().delivery());
         return Answer.said(Content.words("round.posted"));
-    }
-
-    /** The questions for one reader alone, to be answered from anywhere. */
-    private static Answer mine(Call call) {
-        Round round = Which.open(call, "round.mine", "round.button.board.named");
-        Party party = Answerer.of(call.situation(), round, call.find(Which.PARTY).orElse(null));
-        return new Answer.Shown(PartyView.card(round, party, viewing(call)));
     }
 
     private static Viewing viewing(Call call) {
@@ -149,10 +140,15 @@ final class Reading {
         card.paragraph(Content.strong(Content.typed(round.title())));
         pages.add(page, card);
         card.actions(turning(call, round, page, pages.count()));
+        List<Button> more = new ArrayList<>();
         if (!all) {
-            card.actions(List.of(Button.of(Content.words("round.button.all"), "round.show",
-                    Which.with(again(call, round), "all", "YES"))));
+            more.add(Button.of(Content.words("round.button.all"), "round.show",
+                    Which.with(again(call, round), "all", "YES")));
         }
+        if (Which.table(call)) {
+            more.add(Button.of(Content.words("round.button.topic"), "round.topic", Which.values(round)));
+        }
+        card.actions(more);
         return card.note(Content.words(fewer ? "round.show.fewer" : "round.show.note").with("page", page + 1L)
                 .with("pages", pages.count())).build();
     }

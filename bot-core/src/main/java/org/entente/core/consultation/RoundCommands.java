@@ -16,6 +16,7 @@ public final class RoundCommands {
         all.addAll(Answering.commands());
         all.addAll(Reading.commands());
         all.addAll(Keeping.commands());
+        all.addAll(Entering.commands());
         all.addAll(Repeating.commands());
         all.addAll(new Exporting(passwords).commands());
         return List.copyOf(all);

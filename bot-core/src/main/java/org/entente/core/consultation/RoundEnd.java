@@ -1,6 +1,8 @@
 package org.entente.core.consultation;
 
 import java.time.Instant;
+import org.entente.core.delivery.Outbox;
+import org.entente.core.delivery.Showing;
 import org.entente.core.ledger.AuditLog;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
@@ -40,6 +42,8 @@ public final class RoundEnd implements Occasion {
         RoundClosing.close(record, round, round.closesAt());
         record.use(AuditLog.class).append(round.councilId(), "round.closed", round.id(), null,
                 Wording.fingerprint(round), machineNow);
+        record.use(Outbox.class).postEverywhere(round.councilId(), new Showing.Live(BoardView.NAME, round.id()),
+                "round:" + round.id() + ":closed:" + round.closesOn());
         return null;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Rounds of questions put to jurisdictions and working groups: asked with a deadline, answered word for word, followed
- * up, given out. Uses features: action.
+ * up, given out. Uses features: action, forward.
  */
 @NullMarked
 package org.entente.core.consultation;
