@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.app.clients.Playground;
 import org.entente.app.clients.PlaygroundPage;
 import org.entente.app.clients.TeamsWire;
+import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -56,7 +57,7 @@ final class PlaygroundStage implements Stage {
 
     @Override
     public void enters(Account account) {
-        types(account.name(), "/council whoami");
+        types(account.name(), account.language() == Language.FRENCH ? "/conseil qui suis-je" : "/council whoami");
     }
 
     @Override
