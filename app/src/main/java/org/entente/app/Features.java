@@ -136,6 +136,7 @@ public final class Features {
         PollSchedule polls = new PollSchedule();
         MeetingSchedule meetings = new MeetingSchedule();
         RoundSchedule rounds = new RoundSchedule();
+        Telling telling = new Telling(REMINDERS, holidays);
         registry = Registry.of(commands(administrators, passwords, links, publicUrl));
         views = new Views(allViews(), documents(passwords));
         // One a line: features are added side by side.
@@ -151,14 +152,15 @@ public final class Features {
                 meetings,
                 new EvaluationClosing(),
                 new EvaluationNudge(),
-                new Telling(REMINDERS, holidays));
+                telling);
         planning = new Planning(List.of(
                 meetings,
                 motions,
                 polls,
                 rounds,
                 actions,
-                new EvaluationPlanning()));
+                new EvaluationPlanning(),
+                telling));
         followers = List.of(
                 planning,
                 meetings,

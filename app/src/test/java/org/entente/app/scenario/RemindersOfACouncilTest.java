@@ -172,4 +172,16 @@ class RemindersOfACouncilTest {
         var stop = council.newestButton("Stop", yukon);
         quebec.presses(stop.command(), stop.arguments()).sees("Ce rappel n’est pas le vôtre");
     }
+
+    @Test
+    void whoMovesTheCouncilsClockSeesWhatWouldBeSaidThen() {
+        clerk.says("/action add Publish the toolkit for " + yukon.mention() + " by 2 Nov");
+        news(yukon);
+        clerk.says("/council clock 2 November 2018 at 4:55");
+        council.clockPasses(Duration.ofMinutes(10));
+        assertThat(news(yukon)).isEmpty();
+        clerk.says("/council clock 2 November 2018 at 8:59");
+        council.clockPasses(Duration.ofMinutes(2));
+        assertThat(news(yukon)).singleElement().asString().contains("Publish the toolkit");
+    }
 }

@@ -87,16 +87,16 @@ public final class ActionSchedule implements Occasion, Planner, Follower {
         List<Chasing.At> steps = steps(action, council);
         // After a long stop only the last step is taken, not each that was missed.
         steps.stream().filter(step -> !step.moment().isAfter(now)).reduce((earlier, later) -> later)
-                .ifPresent(step -> ask(action, step.step(), record, machineNow));
+                .ifPresent(step -> ask(action, step.step(), record, now));
         return steps.stream().map(Chasing.At::moment).filter(moment -> moment.isAfter(now)).findFirst()
                 .map(council.clock()::systemTimeOf).orElse(null);
     }
 
-    private static void ask(ActionItem action, Chasing step, Transaction record, Instant machineNow) {
+    private static void ask(ActionItem action, Chasing step, Transaction record, Instant now) {
         Set<String> asked = Ladder.of(action, record).reached(step.rung());
         String counted = step.name() + "/" + action.deadline().nextAt();
         Reminders reminders = record.use(Reminders.class);
         asked.forEach(person -> reminders.ask(new Asked(action.councilId(), person, ActionReminder.KIND, action.id(),
-                counted, null, machineNow)));
+                counted, null, now)));
     }
 }

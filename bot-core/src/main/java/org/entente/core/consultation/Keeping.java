@@ -68,8 +68,8 @@ final class Keeping {
         if (!round.takesAnswersAt(call.now())) {
             throw Answerer.late(round);
         }
-        int people = RoundNudge.ask(call.record(), call.council(), round, "hand/" + call.zone().dateAt(call.now()),
-                call.council().clock().systemTimeOf(round.closesAt()), call.machineTime());
+        int people = RoundNudge.ask(call.record(), round, "hand/" + call.zone().dateAt(call.now()),
+                round.closesAt(), call.now());
         return Answer.said(Content.words("round.reminded").with("count", people));
     }
 

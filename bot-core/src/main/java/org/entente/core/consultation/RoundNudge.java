@@ -33,28 +33,26 @@ public final class RoundNudge implements Occasion {
         // the last one whose time has come: after a long stop one reminder, not two
         Optional<RoundSchedule.Nudge> nudge = RoundSchedule.nudges(round).filter(each -> !each.at().isAfter(now))
                 .reduce((earlier, later) -> later);
-        nudge.ifPresent(due -> ask(record, council, round, due, machineNow));
+        nudge.ifPresent(due -> ask(record, round, due, now));
         return RoundSchedule.nextNudge(round, council, machineNow).orElse(null);
     }
 
     /** @param due its step carries the deadline, so that a round opened again reminds again */
-    private static void ask(Transaction record, Council council, Round round, RoundSchedule.Nudge due,
-            Instant machineNow) {
-        ask(record, council, round, due.daysBefore() + "/" + round.closesOn(),
-                due.daysBefore() <= 1 ? council.clock().systemTimeOf(round.closesAt()) : null, machineNow);
+    private static void ask(Transaction record, Round round, RoundSchedule.Nudge due, Instant now) {
+        ask(record, round, due.daysBefore() + "/" + round.closesOn(),
+                due.daysBefore() <= 1 ? round.closesAt() : null, now);
     }
 
     /**
-     * @param closes when it is too late, where it is urgent; the machine's clock
+     * @param closes when it is too late, where it is urgent; council time
      * @return how many persons are reminded
      */
-    static int ask(Transaction record, Council council, Round round, String step, @Nullable Instant closes,
-            Instant machineNow) {
+    static int ask(Transaction record, Round round, String step, @Nullable Instant closes, Instant now) {
         Respondents respondents = Respondents.of(record, round);
         var persons = Received.of(record, round).missing().stream()
                 .flatMap(party -> respondents.of(party).stream().map(Person::id)).distinct().toList();
         persons.forEach(person -> record.use(Reminders.class).ask(
-                new Asked(council.id(), person, RoundReminder.KIND, round.id(), step, closes, machineNow)));
+                new Asked(round.councilId(), person, RoundReminder.KIND, round.id(), step, closes, now)));
         return persons.size();
     }
 }

@@ -27,10 +27,10 @@ public final class MotionNudge implements Occasion {
         Opening opening = record.use(Motions.class).find(entry.subject())
                 .filter(motion -> motion.state() == Motion.State.OPEN).map(Motion::opening).orElse(null);
         if (council != null && opening != null && opening.closesAt() != null) {
-            Instant closes = council.clock().systemTimeOf(opening.closesAt());
+            Instant now = council.clock().at(machineNow);
             record.use(Boxes.class).missing(opening.boxId()).stream().map(Boxes.Seat::personId).distinct()
                     .forEach(person -> record.use(Reminders.class).ask(new Asked(council.id(), person,
-                            MotionReminder.KIND, entry.subject(), "closing", closes, machineNow)));
+                            MotionReminder.KIND, entry.subject(), "closing", opening.closesAt(), now)));
         }
         return null;
     }

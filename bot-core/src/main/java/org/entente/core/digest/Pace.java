@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days when the person works
  * @param digest how often they want a summary
- * @param lastSummary the machine's clock, or null before the first
- * @param quietUntil the machine's clock until which they want nothing at all, or null
+ * @param lastSummary council time, or null before the first
+ * @param quietUntil council time until which they want nothing at all, or null
  * @param messages how many they got in the last seven days
  */
 record Pace(BusinessDays days, Digest digest, @Nullable Instant lastSummary, @Nullable Instant quietUntil,

@@ -62,7 +62,7 @@ public final class ReminderCommands {
             case MEETING -> meeting(call);
         };
         Instant at = call.zone().resolve(day.atStartOfDay()).orNearest();
-        call.use(Reminders.class).later(nudge.id(), call.council().clock().systemTimeOf(at));
+        call.use(Reminders.class).later(nudge.id(), at);
         redraw(call, nudge);
         return Answer.said(Content.words("reminder.later.said").with("date", new Content.Day(day)));
     }

@@ -7,6 +7,7 @@ import org.entente.core.delivery.Outbox;
 import org.entente.core.ledger.Follower;
 import org.entente.core.ledger.Happening;
 import org.entente.core.ledger.Transaction;
+import org.entente.core.people.Directory;
 import org.entente.core.reminder.Reminders;
 
 /** What is dealt with disappears from the summaries in which it was told. */
@@ -19,7 +20,8 @@ public final class SummaryFollower implements Follower {
     public void follow(Happening happened, Transaction record) {
         Outbox outbox = record.use(Outbox.class);
         Reminders reminders = record.use(Reminders.class);
-        Instant since = happened.at().minus(READ);
+        Instant since = record.use(Directory.class).council(happened.councilId())
+                .map(council -> council.clock().at(happened.at())).orElse(happened.at()).minus(READ);
         Stream<String> about = reminders.messagesAbout(happened.subject(), since).stream();
         // What a person has just done may settle something that goes by another name in their summary.
         String actor = happened.actorId();

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.delivery.Showing;
@@ -14,6 +13,7 @@ import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.Member;
 import org.entente.core.people.Person;
 import org.entente.core.people.Persons;
 import org.entente.core.people.Seats;
@@ -24,11 +24,12 @@ import org.entente.core.schedule.BusinessDays;
 import org.entente.core.schedule.Entry;
 import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
-import org.entente.core.time.Zone;
+import org.entente.core.schedule.Planner;
+import org.entente.core.schedule.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person what waits for them, when their time for it has come; what was done meanwhile is not mentioned. */
-public final class Telling implements Occasion {
+public final class Telling implements Occasion, Planner {
 
     private final Lines lines;
     private final Holidays holidays;
@@ -49,44 +50,54 @@ public final class Telling implements Occasion {
     @Override
     public @Nullable Instant come(Entry entry, Transaction record, Instant machineNow) {
         Person person = record.use(Directory.class).person(entry.subject()).orElse(null);
-        if (person == null) {
+        List<Nudge> waiting = record.use(Reminders.class).waiting(entry.subject());
+        if (person == null || waiting.isEmpty()) {
             return null;
         }
-        Reminders reminders = record.use(Reminders.class);
-        Pace.Step step = pace(person, record, machineNow).step(reminders.waiting(person.id()), machineNow);
+        // Councils whose clocks were moved are tried out: who sits in one of them lives by its clock.
+        Council council = record.use(Directory.class).council(waiting.getFirst().councilId())
+                .orElseThrow(() -> new IllegalStateException("a reminder of no council"));
+        Instant now = council.clock().at(machineNow);
+        Pace.Step step = pace(person, council, record, now).step(waiting, now);
         Map<Thing, Nudge> last = new LinkedHashMap<>();
         step.told().forEach(nudge -> last.put(new Thing(nudge.kind(), nudge.subject()), nudge));
         List<Nudge> still = last.values().stream().filter(nudge -> lines.of(nudge, record, machineNow).isPresent())
                 .toList();
-        reminders.silent(Stream.concat(step.silent().stream(), step.told().stream())
+        record.use(Reminders.class).silent(Stream.concat(step.silent().stream(), step.told().stream())
                 .filter(nudge -> !still.contains(nudge)).map(Nudge::id).toList());
         if (!still.isEmpty()) {
-            tell(person, still, record, machineNow);
+            tell(person, still, record, now, Ids.next(machineNow.toEpochMilli()));
         }
-        return step.next();
+        return step.next() == null ? null : council.clock().systemTimeOf(step.next());
     }
 
-    private static void tell(Person person, List<Nudge> still, Transaction record, Instant machineNow) {
-        String message = Ids.next(machineNow.toEpochMilli());
-        record.use(Reminders.class).told(still.stream().map(Nudge::id).toList(), message, machineNow);
+    /** When a council's clock is moved, whoever sits in it is looked at again. */
+    @Override
+    public void plan(Council council, Transaction record, Instant machineNow) {
+        for (Member member : record.use(Directory.class).members(council.id())) {
+            if (!record.use(Reminders.class).waiting(member.personId()).isEmpty()) {
+                record.use(Timetable.class).setNoLater("", Reminders.ENTRY, member.personId(), machineNow);
+            }
+        }
+    }
+
+    private static void tell(Person person, List<Nudge> still, Transaction record, Instant now, String message) {
+        record.use(Reminders.class).told(still.stream().map(Nudge::id).toList(), message, now);
         record.use(Outbox.class).tell(still.getFirst().councilId(), person.id(),
                 new Showing.Live(SummaryView.NAME, message), "reminder:" + message);
     }
 
-    private Pace pace(Person person, Transaction record, Instant machineNow) {
+    private Pace pace(Person person, Council council, Transaction record, Instant now) {
         Reminders reminders = record.use(Reminders.class);
-        return new Pace(days(person, record), record.use(Persons.class).digest(person.id()),
+        return new Pace(days(person, council, record), record.use(Persons.class).digest(person.id()),
                 reminders.lastSummary(person.id()).orElse(null), reminders.quietUntil(person.id()).orElse(null),
-                reminders.messagesTo(person.id(), machineNow.minus(Pace.WINDOW)).size());
+                reminders.messagesTo(person.id(), now.minus(Pace.WINDOW)).size());
     }
 
-    /** On the person's own clock, else on their first council's; with the holidays of the government they speak for. */
-    private BusinessDays days(Person person, Transaction record) {
-        Optional<Council> council = record.use(Directory.class).councilsOf(person.id()).stream().findFirst();
-        Zone zone = person.zone() != null ? person.zone() : council.map(Council::zone).orElse(Zone.of("UTC"));
-        Jurisdiction jurisdiction = council
-                .map(in -> Seats.of(record, in.id()))
-                .flatMap(seats -> seats.member(person.id()).map(seats::jurisdiction)).orElse(Jurisdiction.FEDERAL);
-        return new BusinessDays(holidays, jurisdiction, zone);
+    /** On the person's own clock, else on the council's; with the holidays of the government they speak for. */
+    private BusinessDays days(Person person, Council council, Transaction record) {
+        Seats seats = Seats.of(record, council.id());
+        Jurisdiction jurisdiction = seats.member(person.id()).map(seats::jurisdiction).orElse(Jurisdiction.FEDERAL);
+        return new BusinessDays(holidays, jurisdiction, person.zone() != null ? person.zone() : council.zone());
     }
 }

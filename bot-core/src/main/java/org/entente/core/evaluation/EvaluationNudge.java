@@ -33,7 +33,7 @@ public final class EvaluationNudge implements Occasion {
         }
         for (Boxes.Seat seat : record.use(Boxes.class).missing(evaluation.boxes().getFirst())) {
             record.use(Reminders.class).ask(new Asked(council.id(), seat.personId(), EvaluationReminder.KIND,
-                    evaluation.id(), STEP, council.clock().systemTimeOf(evaluation.closesAt()), machineNow));
+                    evaluation.id(), STEP, evaluation.closesAt(), council.clock().at(machineNow)));
         }
         return null;
     }

@@ -90,14 +90,13 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
         if (now.isBefore(meeting.startsAt())) {
             MeetingStep.of(meeting).stream()
                     .filter(at -> !at.moment().isBefore(planned) && !at.moment().isAfter(now))
-                    .forEach(at -> take(at.step(), meeting, council, record, machineNow));
+                    .forEach(at -> take(at.step(), meeting, council, record, now));
         }
         Instant next = nextAfter(meeting, now);
         return next == null ? null : council.clock().systemTimeOf(next);
     }
 
-    private static void take(MeetingStep step, Meeting meeting, Council council, Transaction record,
-            Instant machineNow) {
+    private static void take(MeetingStep step, Meeting meeting, Council council, Transaction record, Instant now) {
         Outbox outbox = record.use(Outbox.class);
         // A meeting that is moved is prepared again.
         String dedupe = "meeting:" + meeting.id() + ":" + step + ":" + meeting.date();
@@ -107,19 +106,19 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
                     dedupe);
             case SOON -> outbox.postEverywhere(council.id(), soon(meeting, council), dedupe);
             case PAPERS -> withoutPapers(meeting, record).forEach(item -> presenters(item)
-                    .forEach(person -> ask(person, PapersReminder.KIND, item.id(), meeting, record, machineNow)));
+                    .forEach(person -> ask(person, PapersReminder.KIND, item.id(), meeting, record, now)));
             case REPLIES -> silent(meeting, record)
-                    .forEach(person -> ask(person, ReplyReminder.KIND, meeting.id(), meeting, record, machineNow));
+                    .forEach(person -> ask(person, ReplyReminder.KIND, meeting.id(), meeting, record, now));
             case REVIEW -> Seats.of(record, council.id()).members().stream()
                     .filter(member -> member.role() == Role.CO_CHAIR || member.role() == Role.SECRETARIAT)
-                    .forEach(member -> ask(member.personId(), REVIEW, meeting.id(), meeting, record, machineNow));
+                    .forEach(member -> ask(member.personId(), REVIEW, meeting.id(), meeting, record, now));
         }
     }
 
     private static void ask(String person, String kind, String subject, Meeting meeting, Transaction record,
-            Instant machineNow) {
+            Instant now) {
         record.use(Reminders.class).ask(new Asked(meeting.councilId(), person, kind, subject,
-                meeting.date().toString(), null, machineNow));
+                meeting.date().toString(), null, now));
     }
 
     private static Showing call(Meeting meeting, Council council) {

@@ -28,12 +28,12 @@ public final class PollNudge implements Occasion {
         Council council = record.use(Directory.class).council(entry.councilId()).orElse(null);
         Poll poll = record.use(Polls.class).find(entry.subject()).filter(Poll::open).orElse(null);
         if (council != null && poll != null && poll.closesAt() != null) {
-            Instant closes = council.clock().systemTimeOf(poll.closesAt());
+            Instant now = council.clock().at(machineNow);
             Boxes boxes = record.use(Boxes.class);
             Seats.of(record, council.id()).voters().stream().map(Member::personId)
                     .filter(person -> !boxes.answered(poll.id(), person))
                     .forEach(person -> record.use(Reminders.class).ask(new Asked(council.id(), person,
-                            PollReminder.KIND, poll.id(), "closing", closes, machineNow)));
+                            PollReminder.KIND, poll.id(), "closing", poll.closesAt(), now)));
         }
         return null;
     }

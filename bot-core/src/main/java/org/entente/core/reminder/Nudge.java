@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reminder to one person, from the moment it was asked for. Times are the machine's clock.
+ * A reminder to one person, from the moment it was asked for. Times are its council's.
  *
  * @param closes when it is too late, or null for what may wait for the summary
  * @param notBefore when it may be told: as asked for, or as the person put it off

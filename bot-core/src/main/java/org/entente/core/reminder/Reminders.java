@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reminders of all persons, and what each person has said about them. Times are the machine's clock. */
+/** Reminders of all persons, and what each person has said about them. Times are those of the councils
+ * whose things they are. */
 public interface Reminders {
 
     /** The kind of timetable entry under which a person's reminders are looked at; its subject is the person's id. */

@@ -35,12 +35,13 @@ final class SqlReminders implements Reminders {
                         asked.kind(), asked.subject(), asked.step(), asked.closes(), asked.at(), Nudge.State.WAITING,
                         null, null));
         if (added) {
-            look(asked.personId(), asked.at());
+            look(asked.personId());
         }
     }
 
-    private void look(String personId, Instant at) {
-        session.use(Timetable.class).setNoLater(NO_COUNCIL, ENTRY, personId, at);
+    /** By the machine's clock, and at once: when it is told is for the summary to say. */
+    private void look(String personId) {
+        session.use(Timetable.class).setNoLater(NO_COUNCIL, ENTRY, personId, session.now());
     }
 
     @Override
@@ -93,7 +94,7 @@ final class SqlReminders implements Reminders {
     public void later(String nudgeId, Instant notBefore) {
         session.update("update reminder set state = 'WAITING', not_before = ?, closes = null where id = ?", notBefore,
                 nudgeId);
-        find(nudgeId).ifPresent(nudge -> look(nudge.personId(), notBefore));
+        find(nudgeId).ifPresent(nudge -> look(nudge.personId()));
     }
 
     @Override
@@ -108,7 +109,7 @@ final class SqlReminders implements Reminders {
     public void quiet(String personId, @Nullable Instant until) {
         if (until == null) {
             session.update("delete from reminder_quiet where person_id = ?", personId);
-            look(personId, session.now());
+            look(personId);
         } else {
             session.update("insert into reminder_quiet (person_id, until) values (?, ?)"
                     + " on conflict (person_id) do update set until = excluded.until", personId, until);

@@ -53,7 +53,7 @@ class RemindersContractTest extends StoreContract {
     void whoeverIsRemindedIsLookedAtAtOnce() {
         asks("p", "x", "before", null);
         assertThat(ledger().read(tx -> tx.use(Timetable.class).find(Reminders.ENTRY, "p")).orElseThrow().at())
-                .isEqualTo(MORNING);
+                .isEqualTo(NOW);
     }
 
     @Test
