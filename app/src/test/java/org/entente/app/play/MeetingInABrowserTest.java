@@ -30,7 +30,15 @@ class MeetingInABrowserTest {
 
     @Test
     void isPlayedWholeAndItsRecordHoldsEverything() {
-        Play play = Play.read("first-meeting.play", false);
+        plays(Play.read("first-meeting.play", false));
+    }
+
+    @Test
+    void isFollowedByAFormARoundOfQuestionsAndAReminder() {
+        plays(Play.read("follow-up.play", false));
+    }
+
+    private static void plays(Play play) {
         Map<String, String> users = new LinkedHashMap<>();
         LocalSlackWorkspace workspace = LocalSlackWorkspace.named("Council");
         for (Stage.Account account : play.cast()) {
@@ -54,7 +62,9 @@ class MeetingInABrowserTest {
             BrowserStage stage = new BrowserStage(slack, page, ROOM, users, SHOTS);
             try {
                 Players.play(play, stage);
-                Expectations.check(play, stage);
+                if (play.filesAsked() > 0) {
+                    Expectations.check(play, stage);
+                }
             } finally {
                 stage.shoot("end");
             }

@@ -23,6 +23,7 @@ import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
 import org.entente.core.schedule.Holidays;
+import org.entente.scheduler.Timekeeper;
 import org.entente.slack.SlackAdapter;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
@@ -40,6 +41,7 @@ final class RunningBot implements AutoCloseable {
     private final Optional<SlackAdapter> slack;
     private final Optional<TeamsAdapter> teams;
     private final Bot bot;
+    private final Timekeeper timekeeper;
     private final Tomcat tomcat = new Tomcat();
 
     /**
@@ -60,6 +62,7 @@ final class RunningBot implements AutoCloseable {
                     teams.map(TeamsAdapter::carrier).stream()).toList();
             bot = new Bot(database.ledger(), features, carriers, new Unlimited(), wakeups, clock);
             bot.courier().start();
+            timekeeper = Timekeeper.inMemory(bot.sweep(), clock).start();
             tomcat.setBaseDir(folder.toString());
             tomcat.setHostname("127.0.0.1");
             tomcat.setPort(port);
@@ -102,6 +105,7 @@ final class RunningBot implements AutoCloseable {
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         } finally {
+            timekeeper.close();
             bot.close();
             slack.ifPresent(SlackAdapter::close);
             teams.ifPresent(TeamsAdapter::close);

@@ -177,10 +177,10 @@ class RemindersOfACouncilTest {
     void whoMovesTheCouncilsClockSeesWhatWouldBeSaidThen() {
         clerk.says("/action add Publish the toolkit for " + yukon.mention() + " by 2 Nov");
         news(yukon);
-        clerk.says("/council clock 2 November 2018 at 4:55");
+        clerk.says("/council clock 2 November 2018 at 4:55 a.m.");
         council.clockPasses(Duration.ofMinutes(10));
         assertThat(news(yukon)).isEmpty();
-        clerk.says("/council clock 2 November 2018 at 8:59");
+        clerk.says("/council clock 2 November 2018 at 8:59 a.m.");
         council.clockPasses(Duration.ofMinutes(2));
         assertThat(news(yukon)).singleElement().asString().contains("Publish the toolkit");
     }
