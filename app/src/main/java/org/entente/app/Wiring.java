@@ -212,8 +212,9 @@ class Wiring {
 
     /** Does what is due; begins last, when everything that it may call is there. */
     @Bean(destroyMethod = "close")
-    Timekeeper timekeeper(Bot bot, InstantSource clock) {
-        return Timekeeper.inMemory(bot.sweep(), clock).start();
+    Timekeeper timekeeper(Bot bot, Database database, InstantSource clock) {
+        return database.shared().map(connections -> Timekeeper.clustered(bot.sweep(), clock, connections))
+                .orElseGet(() -> Timekeeper.inMemory(bot.sweep(), clock)).start();
     }
 
     @Bean(destroyMethod = "close")

@@ -14,10 +14,13 @@ import org.entente.core.schedule.Sweep;
 import org.entente.core.schedule.Timetable;
 import org.entente.scheduler.Timekeeper;
 import org.entente.store.Database;
+import org.entente.store.Postgres;
 import org.entente.store.delivery.LocalWakeups;
+import org.entente.store.sql.Dialect;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,17 +51,21 @@ class TimekeeperTest {
         }
     }
 
-    @Test
-    void whatWasMissedAndWhatClosesSoonAreBothDone() throws InterruptedException {
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void whatWasMissedAndWhatClosesSoonAreBothDone(Dialect dialect) throws InterruptedException {
         InstantSource clock = InstantSource.system();
         Bell bell = new Bell();
-        try (Database database = Database.inFolder(folder, new LocalWakeups(), clock)) {
+        try (Database database = dialect == Dialect.SQLITE ? Database.inFolder(folder, new LocalWakeups(), clock)
+                : Database.at(Postgres.freshDatabase(), new LocalWakeups(), clock)) {
             Instant now = clock.instant();
             database.ledger().change(tx -> {
                 tx.use(Timetable.class).set("c", "bell", "missed", now.minusSeconds(86_400));
                 tx.use(Timetable.class).set("c", "bell", "soon", now.plusMillis(300));
             });
-            try (Timekeeper keeper = Timekeeper.inMemory(new Sweep(database.ledger(), List.of(bell)), clock)) {
+            Sweep sweep = new Sweep(database.ledger(), List.of(bell));
+            try (Timekeeper keeper = database.shared().map(shared -> Timekeeper.clustered(sweep, clock, shared))
+                    .orElseGet(() -> Timekeeper.inMemory(sweep, clock))) {
                 keeper.start();
                 assertThat(bell.rung.await(30, TimeUnit.SECONDS)).isTrue();
             }

@@ -2,6 +2,7 @@ package org.entente.scheduler;
 
 import java.time.InstantSource;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.entente.core.schedule.Sweep;
 import org.quartz.JobBuilder;
@@ -21,7 +22,10 @@ import org.quartz.utils.DBConnectionManager;
 public final class Timekeeper implements AutoCloseable {
 
     private static final int EVERY_SECONDS = 2;
+    /** The nodes of a cluster find each other by it. */
+    private static final String NAME = "entente";
     private static final String DATA_SOURCE = "record";
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Scheduler quartz;
 
@@ -38,7 +42,8 @@ public final class Timekeeper implements AutoCloseable {
 
     /** For one machine: nothing is stored, for everything is derived from the record. */
     public static Timekeeper inMemory(Sweep sweep, InstantSource clock) {
-        Properties settings = settings();
+        // Quartz knows its schedulers by name: each of this process is another one.
+        Properties settings = settings(NAME + "-" + COUNT.incrementAndGet());
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         return new Timekeeper(settings, sweep, clock);
     }
@@ -50,7 +55,7 @@ public final class Timekeeper implements AutoCloseable {
      */
     public static Timekeeper clustered(Sweep sweep, InstantSource clock, DataSource database) {
         DBConnectionManager.getInstance().addConnectionProvider(DATA_SOURCE, new Connections(database));
-        Properties settings = settings();
+        Properties settings = settings(NAME);
         settings.setProperty("org.quartz.scheduler.instanceId", "AUTO");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
         settings.setProperty("org.quartz.jobStore.driverDelegateClass",
@@ -63,9 +68,9 @@ public final class Timekeeper implements AutoCloseable {
         return new Timekeeper(settings, sweep, clock);
     }
 
-    private static Properties settings() {
+    private static Properties settings(String name) {
         Properties settings = new Properties();
-        settings.setProperty("org.quartz.scheduler.instanceName", "entente");
+        settings.setProperty("org.quartz.scheduler.instanceName", name);
         settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         settings.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
         settings.setProperty("org.quartz.threadPool.threadCount", "2");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.entente.core.delivery.Wakeups;
@@ -85,6 +86,11 @@ public final class Database implements AutoCloseable {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** The connections of a database that several nodes can share; empty on SQLite, which has one. */
+    public Optional<DataSource> shared() {
+        return ledger instanceof PostgresLedger postgres ? Optional.of(postgres.connections()) : Optional.empty();
     }
 
     /** Whether something can be written now: what a readiness check asks. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Transaction;
@@ -99,6 +100,11 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     }
 
     /** Callers wait here in their order: inside the pool many virtual threads keep each other from moving on. */
+    /** For what needs connections of its own to the same database. */
+    public DataSource connections() {
+        return writing;
+    }
+
     private <T extends @Nullable Object> T once(HikariDataSource pool, Function<Transaction, T> work) {
         long begun = System.nanoTime();
         Semaphore places = pool == reading ? readers : writers;
