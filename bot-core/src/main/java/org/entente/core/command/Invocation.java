@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that comes in, from anywhere.
  *
  * @param delivery the key under which a repeat of the same request is known, unique per platform and workspace
- * @param spoken the language of the word they typed, else that of their client; used until they choose one
+ * @param spoken the language of their client or of the word they typed, as their platform knows it; used until they choose one
  * @param profile what the platform says of them, or null when it was not asked or did not answer
  * @param at the machine's clock when it arrived
  */

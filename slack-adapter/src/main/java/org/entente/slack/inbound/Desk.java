@@ -2,6 +2,7 @@ package org.entente.slack.inbound;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.core.card.Content;
@@ -94,12 +95,15 @@ final class Desk {
                 && !(asked.input() instanceof Input.Pressed && known.test(asked.who()));
     }
 
-    /** The language of the word they typed, else that of their client; the core puts what they chose before both. */
+    /**
+     * The language of their Slack, else that of the word they typed; the core puts what they chose before both. In Teams,
+     * where one name calls both languages and clients of a department are all set alike, the word comes first.
+     */
     private static Language spoken(Asked asked, SlackProfiles.@Nullable Known known) {
-        if (asked.hinted() != null) {
-            return asked.hinted();
+        if (known != null && known.spoken() != null) {
+            return known.spoken();
         }
-        return known != null && known.spoken() != null ? known.spoken() : Language.ENGLISH;
+        return Objects.requireNonNullElse(asked.hinted(), Language.ENGLISH);
     }
 
     /** Without waiting for Slack: of the client, what it told before. */
