@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Entente beside the same work on Slack's framework for Node, in one run on one machine, and prints a table.
 
-Usage: bench/run.py [b1] [b3] [b4] [b6] [b7] [b8] [b9]     (all when none is named)
+Usage: bench/run.py [b1] [b3] [b4] [b5] [b6] [b7] [b8] [across]     (all when none is named)
 Needs: the jar (./entente builds it), node, npm, wrk, a JDK 25 (JAVA_HOME). Everything runs on loopback and is stopped.
 """
 import json, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
@@ -284,7 +284,13 @@ def b8():
                     tempfile.mkdtemp(dir=WORK)], check=True)
 
 
-def b9():
+def b5():
+    print("B5 sweep")
+    subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", classpath(), os.path.join(HERE, "Sweeping.java"),
+                    tempfile.mkdtemp(dir=WORK)], check=True)
+
+
+def across():
     print("B9 an answer on one platform, seen on the other")
     for answers, pause in ((40, 1500), (20, 3000)):
         out = subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-cp", classpath(), os.path.join(HERE, "Across.java"),
@@ -301,8 +307,8 @@ if __name__ == "__main__":
     print(f"{os.cpu_count()} x {cpu.group(1) if cpu else 'cpu'}; {version}; node {node}; "
           f"median of {TRIALS} x {SECONDS} s\nagain: {' '.join(['bench/run.py'] + sys.argv[1:])}", flush=True)
     try:
-        for name in sys.argv[1:] or ["b1", "b3", "b4", "b6", "b7", "b8", "b9"]:
-            {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8, "b9": b9}[name]()
+        for name in sys.argv[1:] or ["b1", "b3", "b4", "b5", "b6", "b7", "b8", "across"]:
+            {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8, "across": across, "b5": b5}[name]()
     finally:
         # what is left after a failure would answer in place of the next bot
         [stop(process) for process in STARTED if process.poll() is None]
