@@ -68,7 +68,7 @@ class TwinsTest {
     @ParameterizedTest
     @ValueSource(strings = {".PlatformAdapter", ".PlatformManifest", ".PlatformSettings", ".api.PlatformAnswers",
             ".api.PlatformBudgets", ".api.PlatformCarrier", ".api.PlatformEndpoint", ".api.PlatformFailures",
-            ".api.PlatformProfiles", ".api.PlatformTokens", ".api.PlatformWeb", ".api.Recent", ".inbound.Answering",
+            ".api.PlatformProfiles", ".api.PlatformTokens", ".api.PlatformWeb", ".inbound.Answering",
             ".inbound.Asked", ".inbound.Desk", ".inbound.Given", ".inbound.Happenings", ".inbound.PlatformInbound",
             ".inbound.PlatformServlet", ".inbound.PlatformText", ".inbound.ResponseJson", ".inbound.Translation",
             ".render.ActionValue", ".render.Buttons", ".render.FormField", ".render.FormMemory", ".render.Json",

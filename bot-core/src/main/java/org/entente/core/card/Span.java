@@ -2,6 +2,9 @@ package org.entente.core.card;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +45,39 @@ public sealed interface Span {
             case Time time -> time.printed();
             case Link link -> link.label();
         };
+    }
+
+    /** The same spans line by line; a line that holds nothing stays an empty one. */
+    static List<List<Span>> lineByLine(List<Span> spans) {
+        List<List<Span>> lines = new ArrayList<>();
+        List<Span> line = new ArrayList<>();
+        for (Span span : spans) {
+            switch (span) {
+                case Plain(String text) -> line = broken(text, Plain::new, line, lines);
+                case Bold(String text) -> line = broken(text, Bold::new, line, lines);
+                case Mention mention -> line.add(mention);
+                case Time time -> line.add(time);
+                case Link link -> line.add(link);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static List<Span> broken(String text, Function<String, Span> kind, List<Span> begun,
+            List<List<Span>> lines) {
+        List<Span> line = begun;
+        boolean first = true;
+        for (String part : text.split("\\R", -1)) {
+            if (!first) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+            first = false;
+            if (!part.isEmpty()) {
+                line.add(kind.apply(part));
+            }
+        }
+        return line;
     }
 }

@@ -1,7 +1,7 @@
 package org.entente.core.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Objects;
+import org.entente.core.delivery.Recent;
 import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 
@@ -10,21 +10,14 @@ final class Languages {
 
     private static final int MOST = 10_000;
 
-    private final Map<Identity, Language> lately = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Recent<Identity, Language> lately = new Recent<>(MOST);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Identity, Language> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    synchronized void answered(Identity who, Language language) {
+    void answered(Identity who, Language language) {
         lately.put(who, language);
     }
 
     /** The language of their last answer, or that of their platform. */
-    synchronized Language of(Invocation invocation) {
-        return lately.getOrDefault(invocation.who(), invocation.spoken());
+    Language of(Invocation invocation) {
+        return Objects.requireNonNullElse(lately.get(invocation.who()), invocation.spoken());
     }
 }

@@ -92,9 +92,7 @@ final class Drawing {
             @Nullable String reader) {
         if (address.kind() == Address.Kind.ROOM) {
             return directory.rooms(council.id()).stream()
-                    .filter(room -> room.platform() == address.platform()
-                            && room.workspace().equals(address.workspace())
-                            && room.conversation().equals(address.target()))
+                    .filter(room -> room.is(address.platform(), address.workspace(), address.target()))
                     .map(Room::languages).findFirst().orElse(council.languages());
         }
         return reader == null ? council.languages()

@@ -35,8 +35,8 @@ public final class LostRoom {
             String reason, Instant now) {
         Directory directory = record.use(Directory.class);
         for (Council council : directory.councilsIn(platform, workspace, conversation)) {
-            tell(record, council, directory.rooms(council.id()).stream().filter(room -> room.platform() == platform
-                    && room.workspace().equals(workspace) && room.conversation().equals(conversation)).toList(), now);
+            tell(record, council, directory.rooms(council.id()).stream()
+                    .filter(room -> room.is(platform, workspace, conversation)).toList(), now);
         }
         leave(record, new Address(platform, workspace, Address.Kind.ROOM, conversation), reason, now);
     }

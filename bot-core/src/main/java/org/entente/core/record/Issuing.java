@@ -161,9 +161,8 @@ final class Issuing {
     /** The room of the council in which they ask; empty in a talk of their own and elsewhere. */
     private static Optional<Room> here(Call call) {
         return call.use(Directory.class).rooms(call.council().id()).stream()
-                .filter(open -> open.platform() == call.place().platform()
-                        && open.workspace().equals(call.place().workspace())
-                        && open.conversation().equals(call.place().conversation()))
+                .filter(open -> open.is(call.place().platform(), call.place().workspace(),
+                        call.place().conversation()))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import java.io.IOException;
 import java.util.List;
 import org.entente.core.delivery.Carrier.Outcome;
+import org.entente.core.delivery.Recent;
 
 /** The talk of the bot with one person: Slack wants its id, not the person's, and it never changes. */
 final class DirectTalks {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.entente.core.delivery.BegunInstalls;
 import org.entente.core.delivery.Installations;
 import org.entente.core.delivery.Installations.Installation;
+import org.entente.core.delivery.Recent;
 import org.entente.core.ledger.Fingerprint;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.core.command.Invocation;
+import org.entente.core.delivery.Recent;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -23,7 +23,7 @@ final class Lines {
 
     /** Adds spans that may hold several lines. */
     Lines add(List<Span> spans) {
-        for (List<Span> line : split(spans)) {
+        for (List<Span> line : Span.lineByLine(spans)) {
             addLine(line);
         }
         return this;
@@ -138,38 +138,5 @@ final class Lines {
         }
         chunks.add(rest);
         return chunks;
-    }
-
-    /** The spans line by line. */
-    static List<List<Span>> split(List<Span> spans) {
-        List<List<Span>> lines = new ArrayList<>();
-        List<Span> line = new ArrayList<>();
-        for (Span span : spans) {
-            switch (span) {
-                case Span.Plain(String text) -> line = broken(text, false, line, lines);
-                case Span.Bold(String text) -> line = broken(text, true, line, lines);
-                case Span.Mention mention -> line.add(mention);
-                case Span.Time time -> line.add(time);
-                case Span.Link link -> line.add(link);
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static List<Span> broken(String text, boolean bold, List<Span> begun, List<List<Span>> lines) {
-        List<Span> line = begun;
-        boolean first = true;
-        for (String part : text.split("\\R", -1)) {
-            if (!first) {
-                lines.add(line);
-                line = new ArrayList<>();
-            }
-            first = false;
-            if (!part.isEmpty()) {
-                line.add(bold ? new Span.Bold(part) : new Span.Plain(part));
-            }
-        }
-        return line;
     }
 }

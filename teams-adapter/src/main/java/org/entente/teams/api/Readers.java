@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.entente.core.delivery.Recent;
 import org.entente.teams.render.Refresh;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

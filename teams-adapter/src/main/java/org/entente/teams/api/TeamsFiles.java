@@ -12,6 +12,7 @@ import org.entente.core.delivery.Carrier.Never;
 import org.entente.core.delivery.Carrier.Outcome;
 import org.entente.core.delivery.Carrier.Sent;
 import org.entente.core.delivery.Document;
+import org.entente.core.delivery.Recent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,6 +2,7 @@ package org.entente.teams.api;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.entente.core.delivery.Recent;
 import org.entente.core.delivery.Routes;
 import org.entente.core.people.Platform;
 import org.jspecify.annotations.Nullable;

@@ -36,6 +36,7 @@ import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import org.entente.core.delivery.Recent;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 

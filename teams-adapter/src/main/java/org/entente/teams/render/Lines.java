@@ -26,7 +26,7 @@ final class Lines {
     List<ObjectNode> of(List<Span> spans, Tone tone) {
         List<ObjectNode> elements = new ArrayList<>();
         boolean blank = false;
-        for (List<Span> line : split(spans)) {
+        for (List<Span> line : Span.lineByLine(spans)) {
             if (Voice.plain(line).isBlank()) {
                 blank = true;
                 continue;
@@ -51,37 +51,5 @@ final class Lines {
             joined.addAll(line);
         }
         return of(joined, tone);
-    }
-
-    private static List<List<Span>> split(List<Span> spans) {
-        List<List<Span>> lines = new ArrayList<>();
-        List<Span> line = new ArrayList<>();
-        for (Span span : spans) {
-            switch (span) {
-                case Span.Plain plain -> line = broken(plain.text(), false, line, lines);
-                case Span.Bold bold -> line = broken(bold.text(), true, line, lines);
-                case Span.Mention mention -> line.add(mention);
-                case Span.Time time -> line.add(time);
-                case Span.Link link -> line.add(link);
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static List<Span> broken(String text, boolean bold, List<Span> begun, List<List<Span>> lines) {
-        List<Span> line = begun;
-        boolean first = true;
-        for (String part : text.split("\\R", -1)) {
-            if (!first) {
-                lines.add(line);
-                line = new ArrayList<>();
-            }
-            first = false;
-            if (!part.isEmpty()) {
-                line.add(bold ? new Span.Bold(part) : new Span.Plain(part));
-            }
-        }
-        return line;
     }
 }

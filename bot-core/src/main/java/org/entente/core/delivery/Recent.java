@@ -1,15 +1,15 @@
-package org.entente.slack.api;
+package org.entente.core.delivery;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values used most recently, so many and no more. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final Map<K, V> values;
 
-    Recent(int most) {
+    public Recent(int most) {
         this.values = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -20,15 +20,15 @@ final class Recent<K, V> {
         };
     }
 
-    synchronized @Nullable V get(K key) {
+    public synchronized @Nullable V get(K key) {
         return values.get(key);
     }
 
-    synchronized void put(K key, V value) {
+    public synchronized void put(K key, V value) {
         values.put(key, value);
     }
 
-    synchronized void remove(K key) {
-        values.remove(key);
+    public synchronized @Nullable V remove(K key) {
+        return values.remove(key);
     }
 }
