@@ -16,6 +16,7 @@ public final class ActionCommands {
         all.addAll(Changing.commands());
         all.addAll(Translating.commands());
         all.addAll(PartCommands.commands());
+        all.addAll(FanOut.commands());
         all.addAll(Listing.commands());
         all.addAll(Reviewing.commands());
         all.addAll(NoAction.commands());

@@ -23,6 +23,8 @@ public final class ActionReminder implements Reminder {
     @Override
     public Optional<Line> line(String actionId, String personId, Viewing viewing) {
         return viewing.use(Actions.class).find(actionId).filter(ActionItem::open)
+                .filter(action -> !FanOut.settledFor(viewing.record(), action, personId)
+                        || Ladder.of(action, viewing.record()).coChairs().contains(personId))
                 .map(action -> line(action, personId, viewing));
     }
 

@@ -49,6 +49,7 @@ final class ActionView implements View {
         if (action.remark() != null) {
             card.paragraph(Content.words("action.remark").with("remark", action.remark()));
         }
+        FanOut.show(action, card);
         return card.actions(turning(action, shown, pages.size())).actions(Closing.buttons(action, false))
                 .note(small(action, record)).build();
     }

@@ -61,7 +61,8 @@ public interface Actions {
      * by their jurisdiction, or because it was asked of all members.
      */
     static List<ActionItem> openOfPerson(Transaction record, String councilId, String personId) {
-        return record.use(Actions.class).openOwnedBy(councilId, OwnerKeys.of(record, councilId, personId));
+        return record.use(Actions.class).openOwnedBy(councilId, OwnerKeys.of(record, councilId, personId)).stream()
+                .filter(action -> !FanOut.settledFor(record, action, personId)).toList();
     }
 
     void addGroup(Group group);

@@ -43,7 +43,8 @@ record Ladder(Set<String> owners, Set<String> alternates, Set<String> heads, Set
             case PERSON, SEAT, GROUP, GROUP_CO_CHAIRS -> OwnerKeys.persons(record, owner, action.councilId());
             case JURISDICTION -> Jurisdiction.called(owner.ref()).map(seats::voters).orElse(List.of()).stream()
                     .map(Member::personId).collect(Collectors.toSet());
-            case ALL_MEMBERS -> persons(seats, Seats::votes);
+            case ALL_MEMBERS -> persons(seats, member -> Seats.votes(member) && (!FanOut.fannedOut(action)
+                    || FanOut.missing(action).contains(seats.jurisdiction(member))));
             case SECRETARIAT -> persons(seats, member -> member.role() == Role.SECRETARIAT);
             case CO_CHAIRS -> persons(seats, member -> member.role() == Role.CO_CHAIR);
             case OUTSIDER -> Set.of();
