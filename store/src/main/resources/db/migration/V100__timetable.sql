@@ -4,9 +4,10 @@ create table timetable (
     subject text not null,
     council_id text not null,
     at bigint not null,
-    primary key (kind, subject)
+    -- Not the kind first: a sweep asks for all kinds, and would be led to read them whole instead of what is due.
+    primary key (subject, kind)
 );
-create index timetable_at on timetable (at);
+create index timetable_at on timetable (at, kind, subject);
 create index timetable_council on timetable (council_id);
 
 -- One row: the edition of the zone rules by which all of it was derived.
