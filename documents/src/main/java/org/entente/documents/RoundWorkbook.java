@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -148,7 +149,7 @@ public final class RoundWorkbook {
         String safe = WorkbookUtil.createSafeSheetName(wanted, ' ').strip();
         String base = safe.isEmpty() ? "-" : safe;
         String name = base;
-        for (int n = 2; !names.add(name.toLowerCase(java.util.Locale.ROOT)); n++) {
+        for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
             String ending = " " + n;
             name = base.substring(0, Math.min(base.length(), SHEET_NAME - ending.length())) + ending;
         }

@@ -1,6 +1,7 @@
 package org.entente.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -44,9 +45,9 @@ final class ZonesIcs {
     }
 
     private static VTimeZone zone(Zone zone, List<CalendarPage.Event> events) {
-        Instant from = utc(events.stream().map(CalendarPage.Event::date).min(java.time.LocalDate::compareTo)
+        Instant from = utc(events.stream().map(CalendarPage.Event::date).min(LocalDate::compareTo)
                 .orElseThrow().minus(MARGIN).atStartOfDay());
-        Instant until = utc(events.stream().map(CalendarPage.Event::date).max(java.time.LocalDate::compareTo)
+        Instant until = utc(events.stream().map(CalendarPage.Event::date).max(LocalDate::compareTo)
                 .orElseThrow().plus(MARGIN).atStartOfDay());
         VTimeZone made = new VTimeZone();
         made.add(new net.fortuna.ical4j.model.property.TzId(zone.id()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -84,7 +85,7 @@ class RecordAsWordDocumentTest {
         try (XWPFDocument word = read(RoomLanguages.FRENCH)) {
             String words = "Le compte rendu des décisions de la réunion du CSP du 8 février 2018 est approuvé sans changement.";
             assertThat(text(row(word.getTables().get(BUSINESS), "1A. ").getCell(2))).contains(words);
-            assertThat(everything(word).split(java.util.regex.Pattern.quote(words), -1)).hasSize(3);
+            assertThat(everything(word).split(Pattern.quote(words), -1)).hasSize(3);
         }
     }
 

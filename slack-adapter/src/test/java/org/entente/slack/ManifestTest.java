@@ -2,6 +2,7 @@ package org.entente.slack;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.core.command.Answer;
 import org.entente.core.command.Area;
 import org.entente.core.command.Command;
@@ -71,7 +72,7 @@ class ManifestTest {
 
     @Test
     void aVeryLongHintEndsWhereAWordEnds() {
-        List<Command> many = java.util.stream.IntStream.range(0, 200).mapToObj(
+        List<Command> many = IntStream.range(0, 200).mapToObj(
                 n -> Command.named("poll.c" + n, Area.POLL).words("command" + n, "commande" + n)
                         .does(call -> new Answer.Done()))
                 .toList();

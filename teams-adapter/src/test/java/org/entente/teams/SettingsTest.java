@@ -1,6 +1,7 @@
 package org.entente.teams;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.teams.api.TeamsEndpoint;
@@ -36,7 +37,7 @@ class SettingsTest {
     @Test
     void oneTenantIsARegistrationForIt() {
         assertThat(read("TEAMS_APP_ID", APP, "TEAMS_APP_PASSWORD", "s", "TEAMS_TENANT_ID", " " + ONE.toUpperCase(
-                java.util.Locale.ROOT)))
+                Locale.ROOT)))
                 .isEqualTo(new TeamsSettings.On(APP, "s", ONE, Set.of(ONE), PUBLIC));
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -133,7 +134,7 @@ public final class TeamsSchemas {
             if (!texts.add(text)) {
                 wrong.add("two mentions by one text: " + text);
             }
-            if (json.split(java.util.regex.Pattern.quote(written.substring(1, written.length() - 1)), -1).length < 3) {
+            if (json.split(Pattern.quote(written.substring(1, written.length() - 1)), -1).length < 3) {
                 wrong.add("a mention that no text holds: " + text);
             }
             if (entity.path("mentioned").path("id").asString("").isBlank()) {

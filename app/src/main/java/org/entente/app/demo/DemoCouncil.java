@@ -2,6 +2,7 @@ package org.entente.app.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -128,7 +129,7 @@ final class DemoCouncil {
                         QuorumRule.moreThanHalf(QuorumRule.Base.MEMBERS), CouncilClock.real(), 0));
         tx.use(Rooms.class).open(new Room(Ids.next(now.toEpochMilli()), councilId, Platform.SLACK,
                 LocalSlackWorkspace.TEAM, ROOM, RoomLanguages.BOTH, true));
-        Map<Jurisdiction, String> organisations = new java.util.EnumMap<>(Jurisdiction.class);
+        Map<Jurisdiction, String> organisations = new EnumMap<>(Jurisdiction.class);
         for (Seat seat : SEATS) {
             String organisationId = organisations.computeIfAbsent(seat.jurisdiction(),
                     jurisdiction -> organisation(tx, councilId, jurisdiction, now));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.app.clients.Browser;
 import org.entente.app.clients.LocalSlack;
@@ -145,7 +146,7 @@ final class BrowserStage implements Stage {
         await(() -> there.getAsBoolean() ? true : null);
     }
 
-    private <T> @Nullable T await(java.util.function.Supplier<@Nullable T> wanted) {
+    private <T> @Nullable T await(Supplier<@Nullable T> wanted) {
         long end = System.nanoTime() + PATIENCE_NANOS;
         T found = wanted.get();
         while (found == null && System.nanoTime() < end) {

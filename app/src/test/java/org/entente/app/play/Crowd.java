@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -84,7 +85,7 @@ final class Crowd {
                 tx.use(Persons.class).seat(new Member(COUNCIL, person(user(member)),
                         member == 0 ? Role.CO_CHAIR : Role.MEMBER, "organisation", Member.Office.NONE, 0));
                 tx.use(Directory.class).link(new Identity(Platform.SLACK, HttpStage.WORKSPACE, user(member)),
-                        person(user(member)), java.time.Instant.EPOCH);
+                        person(user(member)), Instant.EPOCH);
             });
         }
         return new Crowd(slack, http, IntStream.range(0, many).mapToObj(Crowd::user).toList());

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.app.clients.Browser;
 import org.entente.app.clients.LocalSlack;
@@ -44,7 +45,7 @@ class MeetingInABrowserTest {
         for (Stage.Account account : play.cast()) {
             String user = "U%02dPLAY".formatted(users.size() + 1);
             users.put(account.name(), user);
-            workspace = workspace.with(new LocalSlackWorkspace.Person(user, user.toLowerCase(java.util.Locale.ROOT),
+            workspace = workspace.with(new LocalSlackWorkspace.Person(user, user.toLowerCase(Locale.ROOT),
                     account.name(), account.email(), "America/Toronto",
                     account.language() == Language.FRENCH ? "fr-CA" : "en-CA"));
         }

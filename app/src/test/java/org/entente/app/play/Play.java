@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as a text, one thing a line:
@@ -45,7 +46,7 @@ record Play(String name, List<Stage.Account> cast, List<Line> lines, Map<Expecte
      *
      * @param language null for the data
      */
-    record Expected(@org.jspecify.annotations.Nullable Language language, String words) {}
+    record Expected(@Nullable Language language, String words) {}
 
     /** One thing that somebody does or that must be seen. */
     record Line(int number, String scene, List<String> who, Does does, String what, String value) {}

@@ -3,6 +3,7 @@ package org.entente.app.play;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Plays a play on a stage, line by line. A refusal or a form that the next line does not speak of ends it. */
 final class Players {
@@ -72,7 +73,7 @@ final class Players {
     }
 
     /** Nobody overlooks a refusal: only a line that looks at the answer, or presses what it offers, may follow one. */
-    private void unexpected(Play.Line line, String who, Play.@org.jspecify.annotations.Nullable Line next) {
+    private void unexpected(Play.Line line, String who, Play.@Nullable Line next) {
         String answer = stage.answer(who);
         boolean last = who.equals(line.who().getLast());
         Play.Does after = next != null && last && next.who().contains(who) ? next.does() : Play.Does.SENDS;

@@ -3,6 +3,7 @@ package org.entente.app.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -63,7 +64,7 @@ final class SlackText {
     static String plain(String text, Map<String, String> names) {
         String dated = LINK.matcher(DATE.matcher(text).replaceAll("$1")).replaceAll("$1");
         String named = PERSON.matcher(dated)
-                .replaceAll(found -> java.util.regex.Matcher
+                .replaceAll(found -> Matcher
                         .quoteReplacement(names.getOrDefault(found.group(1), "@" + found.group(1))));
         return STARS.matcher(named).replaceAll("$1").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }

@@ -1,6 +1,7 @@
 package org.entente.app.play;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.core.text.Language;
 
 /**
@@ -13,7 +14,7 @@ interface Stage extends AutoCloseable {
     record Account(String name, Language language) {
 
         String email() {
-            return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@example.org";
+            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@example.org";
         }
     }
 

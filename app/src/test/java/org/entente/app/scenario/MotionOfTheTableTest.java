@@ -1,6 +1,8 @@
 package org.entente.app.scenario;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
@@ -32,7 +34,7 @@ class MotionOfTheTableTest {
         secretary.says("/meeting schedule 27 September 2018 at 9 a.m., in person, Whitehorse");
         secretary.says("/agenda add Data-driven intelligence for approval");
         chair.says("/meeting start");
-        for (Player player : java.util.List.of(chair, yukon, scotia, quebec)) {
+        for (Player player : List.of(chair, yukon, scotia, quebec)) {
             player.says("/meeting here");
         }
         // What is undone is the last entry, and entries made at one moment have no last one.
@@ -234,7 +236,7 @@ class MotionOfTheTableTest {
     }
 
     private static Map<String, String> withText(Map<String, String> values) {
-        Map<String, String> more = new java.util.HashMap<>(values);
+        Map<String, String> more = new HashMap<>(values);
         more.put("motion.text", "Beg the institute to report");
         return more;
     }

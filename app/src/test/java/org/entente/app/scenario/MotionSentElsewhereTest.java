@@ -1,6 +1,7 @@
 package org.entente.app.scenario;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.core.decision.Motion;
 import org.entente.core.decision.Motions;
 import org.entente.core.people.Council;
@@ -58,7 +59,7 @@ class MotionSentElsewhereTest {
         List<Motion> theirs = theirs();
         assertThat(theirs).extracting(m -> m.text().english()).containsExactly("Change who the group reports to");
         chair.presses("motion.outcome",
-                java.util.Map.of("motion", theirs.getFirst().id(), "council", "other", "outcome",
+                Map.of("motion", theirs.getFirst().id(), "council", "other", "outcome",
                         "APPROVED"))
                 .sees("Decision 1: Approved");
         council.roomShows("OSC: Approved");

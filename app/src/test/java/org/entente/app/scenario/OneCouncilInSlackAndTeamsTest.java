@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Persons;
+import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.junit.jupiter.api.AfterEach;
@@ -242,7 +243,7 @@ class OneCouncilInSlackAndTeamsTest {
     @Test
     void whatThePlatformItselfSaysOfARoomIsToldTheSameWay() {
         Player bot = new Player(council, "", org.entente.core.people.Identity.ofPlatform(
-                org.entente.core.people.Platform.TEAMS, teams.workspace()), Language.ENGLISH, null);
+                Platform.TEAMS, teams.workspace()), Language.ENGLISH, null);
         bot.presses("room.gone", Map.of());
         bot.presses("room.gone", Map.of());
         assertThat(teams.direct(secretary)).filteredOn(text -> text.contains("can no longer write")).hasSize(1);

@@ -2,6 +2,7 @@ package org.entente.app.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.consultation.Round;
@@ -296,7 +297,7 @@ class RoundOfQuestionsTest {
         secretary.says(OPEN);
         Map<String, String> values = council.newestButton("Answer", yukon, "Questions for you").arguments();
         quebec.presses("round.answer", values).sees("Pour Yukon, ces personnes répondent");
-        Map<String, String> other = new java.util.HashMap<>(values);
+        Map<String, String> other = new HashMap<>(values);
         other.put("round", "nothing");
         yukon.presses("round.answer", other).sees("not there any more");
         other.put("round", String.valueOf(values.get("round")));
@@ -313,7 +314,7 @@ class RoundOfQuestionsTest {
         }
         secretary.says(line + " until 15 October 2018").sees("Open");
         for (int from = 1; from <= 12; from++) {
-            Map<String, String> values = new java.util.HashMap<>(
+            Map<String, String> values = new HashMap<>(
                     council.newestButton("Answer", yukon, "12 questions").arguments());
             values.put("from", "q" + from);
             yukon.presses("round.answer", values).seesForm("Answer the questions")

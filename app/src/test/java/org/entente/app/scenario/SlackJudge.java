@@ -1,6 +1,7 @@
 package org.entente.app.scenario;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.core.card.Card;
 import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
@@ -60,7 +61,7 @@ final class SlackJudge {
         accept("the form", name, voice, view, SlackSchemas.wrongInView(view));
     }
 
-    private static String drawn(String what, String name, Voice voice, java.util.function.Supplier<String> drawing) {
+    private static String drawn(String what, String name, Voice voice, Supplier<String> drawing) {
         try {
             return drawing.get();
         } catch (RuntimeException e) {

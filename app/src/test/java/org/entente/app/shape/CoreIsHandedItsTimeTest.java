@@ -3,6 +3,7 @@ package org.entente.app.shape;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class CoreIsHandedItsTimeTest {
     @MethodSource("questions")
     void theCoreDoesNotAsk(Question question) {
         assertThat(question.type().getMethods()).as("a name that is not there would hold nothing")
-                .extracting(java.lang.reflect.Method::getName).contains(question.method());
+                .extracting(Method::getName).contains(question.method());
         assertThat(accesses().filter(question::isAskedBy).map(JavaAccess::getDescription))
                 .as("time, zone and language are handed in; zone rules are those of org.entente.core.time").isEmpty();
     }

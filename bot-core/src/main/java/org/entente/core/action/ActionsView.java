@@ -2,6 +2,7 @@ package org.entente.core.action;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class ActionsView implements View {
     }
 
     private static Button turn(String label, int page, Map<String, String> again) {
-        Map<String, String> values = new java.util.HashMap<>(again);
+        Map<String, String> values = new HashMap<>(again);
         values.put("page", Integer.toString(page));
         return Button.of(Content.words(label), "action.list", values);
     }

@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.core.text.Bilingual;
 import org.entente.core.time.Due;
 import org.entente.core.time.Zone;
@@ -92,7 +94,7 @@ final class Before {
         putNullable(text == null ? null : text.french());
     }
 
-    private <T> void putAll(List<T> all, java.util.function.Consumer<T> each) {
+    private <T> void putAll(List<T> all, Consumer<T> each) {
         put(Integer.toString(all.size()));
         all.forEach(each);
     }
@@ -143,7 +145,7 @@ final class Before {
         return text;
     }
 
-    private <T> List<T> all(java.util.function.Supplier<T> each) {
+    private <T> List<T> all(Supplier<T> each) {
         int count = Integer.parseInt(next());
         List<T> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {

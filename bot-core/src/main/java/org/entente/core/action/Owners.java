@@ -6,6 +6,7 @@ import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Person;
+import org.entente.core.text.Bilingual;
 
 /** How owners are printed: as they are called now, an office with whoever holds it at this moment (S-16). */
 public final class Owners {
@@ -51,7 +52,7 @@ public final class Owners {
         return Content.typed(OwnerKeys.group(record, councilId, owner.ref()).map(Group::name).orElse(owner.name()));
     }
 
-    private static org.entente.core.text.Bilingual jurisdiction(Owner owner) {
+    private static Bilingual jurisdiction(Owner owner) {
         for (Jurisdiction jurisdiction : Jurisdiction.values()) {
             if (jurisdiction.name().equals(owner.ref())) {
                 return jurisdiction.label();

@@ -7,6 +7,7 @@ import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Person;
+import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 
 /**
@@ -45,7 +46,7 @@ public final class MeetingFile implements Document {
 
     /** {@code TSC_2018-09-27.ics}. */
     private static String fileName(Meeting meeting, Viewing viewing) {
-        String council = viewing.council().acronym().in(org.entente.core.text.Language.ENGLISH)
+        String council = viewing.council().acronym().in(Language.ENGLISH)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-");
         return council + "_" + meeting.date() + ".ics";
     }

@@ -2,6 +2,7 @@ package org.entente.core.command;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.ledger.AuditLog;
 import org.entente.core.ledger.Ids;
@@ -111,7 +112,7 @@ public final class Call {
         return arguments.get(parameter, otherwise);
     }
 
-    public <T> java.util.Optional<T> find(Parameter<T> parameter) {
+    public <T> Optional<T> find(Parameter<T> parameter) {
         return arguments.find(parameter);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.entente.core.command.ParameterType.NotMine;
 import org.entente.core.command.ParameterType.Read;
 import org.entente.core.command.ParameterType.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was typed after a command's words into raw values by parameter.
@@ -155,7 +156,7 @@ final class LineReader {
     /** @param length how many pieces stand before the value */
     private record KeyWord(Parameter<?> parameter, int length) {}
 
-    private @org.jspecify.annotations.Nullable KeyWord keyWordAt(int at, int end) {
+    private @Nullable KeyWord keyWordAt(int at, int end) {
         List<KeyWord> candidates = new ArrayList<>();
         for (Parameter<?> parameter : command.parameters()) {
             if (raw.containsKey(parameter.name()) || parameter.type().runsToTheEnd()) {

@@ -1,6 +1,7 @@
 package org.entente.core.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.core.text.Language;
 
 /**
@@ -57,7 +58,7 @@ public record Parameter<T>(String name, ParameterType<T> type, boolean required,
 
     /** The key words of both languages: people mix them. */
     public List<String> keyWords() {
-        return java.util.stream.Stream.concat(english.stream(), french.stream()).distinct().toList();
+        return Stream.concat(english.stream(), french.stream()).distinct().toList();
     }
 
     public List<String> keyWords(Language language) {

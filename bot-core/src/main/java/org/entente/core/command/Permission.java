@@ -3,6 +3,8 @@ package org.entente.core.command;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.core.people.Role;
 
 /**
@@ -55,11 +57,11 @@ public record Permission(Set<Role> roles, List<Condition> orIf, boolean anybody)
 
     public Permission orIf(Condition condition) {
         return new Permission(roles,
-                java.util.stream.Stream.concat(orIf.stream(), java.util.stream.Stream.of(condition))
+                Stream.concat(orIf.stream(), Stream.of(condition))
                         .toList(),
                 anybody);
     }
 
     /** A named condition on the record; its name is the text {@code condition.<name>} ("the mover"). */
-    public record Condition(String name, java.util.function.Predicate<Call> holds) {}
+    public record Condition(String name, Predicate<Call> holds) {}
 }

@@ -14,6 +14,7 @@ import org.entente.core.command.Types;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Person;
 import org.entente.core.text.Bilingual;
+import org.entente.core.text.Language;
 
 /** What can be done with a round that is open, or was: closed, opened again, translated, answered by others. */
 final class Keeping {
@@ -116,9 +117,9 @@ final class Keeping {
     /** What was typed stays as it is: only the side that is awaited is given. */
     private static Bilingual translated(Bilingual text, String other) {
         if (text.english() == null) {
-            return text.with(org.entente.core.text.Language.ENGLISH, other);
+            return text.with(Language.ENGLISH, other);
         }
-        return text.french() == null ? text.with(org.entente.core.text.Language.FRENCH, other) : text;
+        return text.french() == null ? text.with(Language.FRENCH, other) : text;
     }
 
     private static Round untranslated(Call call) {

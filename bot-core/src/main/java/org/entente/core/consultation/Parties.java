@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.action.Actions;
 import org.entente.core.action.Group;
 import org.entente.core.ledger.Transaction;
@@ -101,7 +102,7 @@ final class Parties {
     }
 
     private static List<String> names(Party party) {
-        return java.util.stream.Stream.of(party.name().english(), party.name().french()).filter(Objects::nonNull)
+        return Stream.of(party.name().english(), party.name().french()).filter(Objects::nonNull)
                 .map(Spelling::key).toList();
     }
 }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.core.card.Content;
 import org.entente.core.card.Form;
 import org.entente.core.command.ParameterType;
 import org.entente.core.command.Situation;
 import org.entente.core.people.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a round is put to: "Yukon, Ontario and Quebec", a group by its name, "everybody". An empty list means everybody.
@@ -53,12 +55,12 @@ final class PartiesType implements ParameterType<List<Addressee>> {
     /** "and" may stand inside a name: "Newfoundland and Labrador". */
     private static List<String> pieces(String text, Parties parties) {
         return Arrays.stream(text.split("\\s*[\\n;,]\\s*(?:(?:and|et)\\s+)?")).filter(piece -> !piece.isBlank())
-                .flatMap(piece -> picked(piece, parties) != null ? java.util.stream.Stream.of(piece)
+                .flatMap(piece -> picked(piece, parties) != null ? Stream.of(piece)
                         : BETWEEN.splitAsStream(piece))
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Addressee picked(String words, Parties parties) {
+    private static @Nullable Addressee picked(String words, Parties parties) {
         return parties.all().stream().map(party -> new Addressee(party.kind(), party.ref()))
                 .filter(one -> one.raw().equals(words)).findFirst()
                 .or(() -> parties.called(words)).orElse(null);

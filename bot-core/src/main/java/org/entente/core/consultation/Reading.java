@@ -1,6 +1,7 @@
 package org.entente.core.consultation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.card.Button;
@@ -167,7 +168,7 @@ final class Reading {
     }
 
     private static Map<String, String> again(Call call, Round round) {
-        Map<String, String> values = new java.util.HashMap<>(call.arguments().raw());
+        Map<String, String> values = new HashMap<>(call.arguments().raw());
         values.remove("page");
         values.remove("line");
         values.putAll(Which.values(round));

@@ -2,9 +2,11 @@ package org.entente.core.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -22,6 +24,7 @@ import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
 import org.entente.core.time.TimeText;
+import org.jspecify.annotations.Nullable;
 
 /** Rounds that come back every year: started, listed, stopped (I-01, G-09). */
 final class Repeating {
@@ -117,7 +120,7 @@ final class Repeating {
                         both(language -> Texts.in(language, "round.month." + due.forMonth())));
     }
 
-    private static Bilingual both(java.util.function.Function<Language, String> said) {
+    private static Bilingual both(Function<Language, String> said) {
         return Bilingual.of(said.apply(Language.ENGLISH), said.apply(Language.FRENCH));
     }
 
@@ -143,8 +146,8 @@ final class Repeating {
         }).orElse(series.title());
     }
 
-    private static @org.jspecify.annotations.Nullable String titled(@org.jspecify.annotations.Nullable String title,
-            Language language, java.time.YearMonth month) {
+    private static @Nullable String titled(@Nullable String title,
+            Language language, YearMonth month) {
         return title == null ? null
                 : Texts.in(language, "round.title.month",
                         Map.of("title", title, "month", TimeText.month(month, language)));

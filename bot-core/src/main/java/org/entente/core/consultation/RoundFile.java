@@ -8,6 +8,7 @@ import org.entente.core.delivery.Viewing;
 import org.entente.core.people.Spelling;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
+import org.entente.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ public final class RoundFile implements Document {
         Language language = languages == RoomLanguages.FRENCH ? Language.FRENCH : Language.ENGLISH;
         String title = what.equals(rounds.size() == 1 ? rounds.getFirst().id() : "")
                 ? rounds.getFirst().title().in(language)
-                : org.entente.core.text.Texts.in(language, "round.export.all");
+                : Texts.in(language, "round.export.all");
         String plain = title.codePoints().mapToObj(Character::toString)
                 .map(sign -> Spelling.key(sign).isEmpty() ? "-" : Spelling.key(sign)).reduce("", String::concat)
                 .replaceAll("-+", "-").replaceAll("^-|-$", "");

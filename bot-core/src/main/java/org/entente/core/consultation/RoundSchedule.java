@@ -1,5 +1,6 @@
 package org.entente.core.consultation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +83,6 @@ public final class RoundSchedule implements Planner, Follower {
     /** A week and a day before, in the morning; not where the questions had only just been sent. */
     static Stream<Nudge> nudges(Round round) {
         return Stream.of(7, 1).map(days -> new Nudge(days, round.deadline().morning(days)))
-                .filter(nudge -> nudge.at().minus(java.time.Duration.ofDays(1)).isAfter(round.openedAt()));
+                .filter(nudge -> nudge.at().minus(Duration.ofDays(1)).isAfter(round.openedAt()));
     }
 }

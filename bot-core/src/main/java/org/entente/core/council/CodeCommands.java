@@ -9,6 +9,7 @@ import org.entente.core.command.Answer;
 import org.entente.core.command.Area;
 import org.entente.core.command.Call;
 import org.entente.core.command.Command;
+import org.entente.core.command.Mentions;
 import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
@@ -58,7 +59,7 @@ final class CodeCommands {
                 .note(Content.words("code.note").with("attempts", ATTEMPTS)).build();
         return new Answer.Secret(card, Answer.said(Content.words("code.shown.once"), Press.button(
                 call.council().id(), "code.again", "link.code", Map.of(FOR.name(),
-                        org.entente.core.command.Mentions.write(person)))));
+                        Mentions.write(person)))));
     }
 
     /** A wrong try is an answer, not a refusal: it must be counted. What exactly was wrong is not said. */

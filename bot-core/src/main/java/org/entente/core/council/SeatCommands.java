@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -131,7 +132,7 @@ final class SeatCommands {
                 Map.of(SeatFields.PERSON.name(), Mentions.write(person), MemberCommands.SPELLING.name(), name))));
         elsewhere.forEach(person -> buttons.add(same(councilId, person, "member.add", more(call, SAME, person.id()))));
         buttons.add(Press.button(councilId, "member.alike.anyway", "member.add", more(call, SURE, "YES")));
-        List<Content> names = java.util.stream.Stream.concat(here.stream(), elsewhere.stream())
+        List<Content> names = Stream.concat(here.stream(), elsewhere.stream())
                 .<Content>map(person -> Content.literal(person.name())).toList();
         return Optional.of(new Answer.Shown(Card.titled(Content.words("member.alike.title"))
                 .paragraph(Content.words("member.alike").with("name", name).with("others", Content.commas(names)))

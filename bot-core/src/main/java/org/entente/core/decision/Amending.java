@@ -1,5 +1,6 @@
 package org.entente.core.decision;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ final class Amending {
 
     private static List<Motion> translatable(Call call) {
         Motions motions = call.use(Motions.class);
-        List<Motion> waiting = new java.util.ArrayList<>(
+        List<Motion> waiting = new ArrayList<>(
                 motions.undecided(call.council().id()).stream().filter(m -> awaits(m.text())).toList());
         motions.register(call.council().id()).stream().limit(50).filter(Amending::awaitsAnything)
                 .forEach(waiting::add);

@@ -6,6 +6,7 @@ import org.entente.core.card.Content;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.AgendaItem;
 import org.entente.core.meeting.ItemCheck;
+import org.jspecify.annotations.Nullable;
 
 /** Names an item that asked for approval or funding and has no outcome, and every motion left open (D-15, E-10). */
 public final class ApprovalCheck implements ItemCheck {
@@ -26,7 +27,7 @@ public final class ApprovalCheck implements ItemCheck {
         return List.copyOf(missing);
     }
 
-    private static @org.jspecify.annotations.Nullable String asked(AgendaItem item) {
+    private static @Nullable String asked(AgendaItem item) {
         return switch (item.ask()) {
             case APPROVAL -> "check.approval.open";
             case FUNDING -> "check.funding.open";

@@ -1,5 +1,6 @@
 package org.entente.core.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ public final class MotionFacts {
         facts.add(fact("fact.decided", moment(decision.at(), council)));
     }
 
-    private static Content moment(java.time.Instant at, Council council) {
+    private static Content moment(Instant at, Council council) {
         return new Content.Moment(at, council.zone(), Content.Moment.Style.SHORT);
     }
 

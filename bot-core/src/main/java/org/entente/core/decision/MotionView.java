@@ -11,6 +11,7 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Viewing;
+import org.entente.core.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The live card of a motion: what it says, where it stands, and what to do next. */
@@ -71,7 +72,7 @@ public final class MotionView implements View {
                 : decision.year() + "-" + decision.number());
     }
 
-    private static org.entente.core.text.Bilingual shown(Motion motion) {
+    private static Bilingual shown(Motion motion) {
         return motion.decision() == null || motion.state() == Motion.State.WITHDRAWN ? motion.text()
                 : motion.decision().wording();
     }

@@ -1,5 +1,6 @@
 package org.entente.core.decision;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class Proposing {
     }
 
     static Map<String, String> form(Motion motion) {
-        Map<String, String> values = new java.util.HashMap<>(Which.values(motion));
+        Map<String, String> values = new HashMap<>(Which.values(motion));
         values.put("form", "1");
         return values;
     }

@@ -1,6 +1,7 @@
 package org.entente.core.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ final class Register {
             }
         }
         String folded = Folding.fold(text.toString());
-        return Folding.fold(words).lines().flatMap(line -> java.util.Arrays.stream(line.split(" +")))
+        return Folding.fold(words).lines().flatMap(line -> Arrays.stream(line.split(" +")))
                 .allMatch(folded::contains);
     }
 }

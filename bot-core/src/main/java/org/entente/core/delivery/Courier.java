@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.people.Platform;
@@ -115,7 +116,7 @@ public final class Courier implements AutoCloseable {
             Deliveries deliveries = tx.use(Deliveries.class);
             List<Deliveries.Delivery> edits = deliveries.claimEdits(now, LEASE, most);
             List<Deliveries.Delivery> posts = deliveries.claimPosts(now, LEASE, most - edits.size());
-            return java.util.stream.Stream.concat(edits.stream(), posts.stream()).toList();
+            return Stream.concat(edits.stream(), posts.stream()).toList();
         });
     }
 

@@ -19,6 +19,7 @@ import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
 import org.entente.core.people.Person;
 import org.entente.core.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Comments on the forward agenda go to the secretariat, or to the co-chairs where a council has none (F-05). */
 final class Commenting {
@@ -73,7 +74,7 @@ final class Commenting {
                         directory.person(comment.personId()).map(Person::name).orElse("?")));
     }
 
-    private static Content about(@org.jspecify.annotations.Nullable Topic topic) {
+    private static Content about(@Nullable Topic topic) {
         return topic == null ? Content.words("forward.comment.list")
                 : Content.words("forward.topic.option").with("number", topic.number()).with("text", topic.text());
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.core.card.Content;
 
 /** What is probably a slip in an agenda: said to whoever edits it, never forbidden (A-05, E-05 to E-07). */
@@ -94,7 +95,7 @@ public sealed interface AgendaWarnings {
     }
 
     private static List<AgendaWarnings> skipped(Set<String> tabs) {
-        Map<Integer, List<Character>> letters = new java.util.TreeMap<>();
+        Map<Integer, List<Character>> letters = new TreeMap<>();
         for (String text : tabs) {
             Tabs.Tab tab = Tabs.Tab.of(text);
             if (tab != null && tab.letter() != ' ') {

@@ -1,6 +1,7 @@
 package org.entente.core.meeting;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Call;
@@ -25,7 +26,7 @@ final class Current {
         return call.find(MEETING).or(() -> ItemType.current(call.use(Meetings.class), call.situation()))
                 .orElseThrow(() -> Refusal.because(Content.words("refused.meeting.none"), List.of(),
                         List.of(Button.of(Content.words("command.meeting.schedule.title"), "meeting.schedule",
-                                java.util.Map.of()))));
+                                Map.of()))));
     }
 
     /** The one named, else the one that is going on. */

@@ -1,5 +1,6 @@
 package org.entente.core.meeting;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.entente.core.ledger.Fingerprint;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What people say about an agenda item, the same when it is added, proposed and edited. */
 final class Fields {
@@ -44,7 +46,7 @@ final class Fields {
 
     static Parameter<?>[] with(Parameter<?>... more) {
         Parameter<?>[] all = {UNDER, ASK, TABS, PRESENTERS, MINUTES, QUESTIONS, TITLE_EN, TITLE_FR};
-        Parameter<?>[] both = java.util.Arrays.copyOf(more, more.length + all.length);
+        Parameter<?>[] both = Arrays.copyOf(more, more.length + all.length);
         System.arraycopy(all, 0, both, more.length, all.length);
         return both;
     }
@@ -109,7 +111,7 @@ final class Fields {
         return values;
     }
 
-    private static void put(Map<String, String> values, String name, @org.jspecify.annotations.Nullable String value) {
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             values.put(name, value);
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.entente.core.command.Call;
 import org.entente.core.delivery.Showing;
 import org.entente.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** How what another feature brings comes onto an agenda, exactly as if somebody had typed it there. */
 public final class Inscribing {
@@ -27,7 +28,7 @@ public final class Inscribing {
     }
 
     static AgendaItem listed(Call call, Meeting meeting, AgendaItem item,
-            @org.jspecify.annotations.Nullable AgendaItem parent) {
+            @Nullable AgendaItem parent) {
         AgendaItem listed = AgendaWriting.place(call, meeting, item, parent, true);
         call.audit("agenda.added", listed.id(), Fields.seen(listed));
         call.undoable("agenda.remove", Map.of("item", listed.id(), "anyway", "1"));

@@ -1,5 +1,6 @@
 package org.entente.core.meeting;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.core.card.Content;
@@ -68,7 +69,7 @@ public final class MeetingLabel {
     }
 
     /** A moment of the meeting's day, in its zone. */
-    static Content moment(java.time.Instant instant, Meeting meeting) {
+    static Content moment(Instant instant, Meeting meeting) {
         boolean sameDay = new ZonedMoment(instant, meeting.zone()).date().equals(meeting.date());
         return new Content.Moment(instant, meeting.zone(),
                 sameDay ? Content.Moment.Style.TIME : Content.Moment.Style.SHORT);

@@ -10,6 +10,7 @@ import org.entente.core.card.Content;
 import org.entente.core.delivery.Viewing;
 import org.entente.core.people.Council;
 import org.entente.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What the table talks about, so that nobody loses the thread, with its time. */
 final class NowCard {
@@ -72,7 +73,7 @@ final class NowCard {
     }
 
     /** The hour at which the planned time is over stays true however long the card is not drawn again. */
-    private static @org.jspecify.annotations.Nullable Content time(AgendaItem item, Meeting meeting, Instant now) {
+    private static @Nullable Content time(AgendaItem item, Meeting meeting, Instant now) {
         Integer minutes = item.minutes();
         Instant since = item.discussing();
         int spent = Discussions.spent(item, now);

@@ -1,5 +1,6 @@
 package org.entente.core.people;
 
+import java.util.Map;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.Texts;
@@ -34,6 +35,6 @@ public record Organisation(String id, String councilId, Jurisdiction jurisdictio
     private static @Nullable String within(@Nullable String name, Bilingual place, Language language) {
         return name == null ? null
                 : Texts.in(language, "organisation.within",
-                        java.util.Map.of("organisation", name, "jurisdiction", place.in(language)));
+                        Map.of("organisation", name, "jurisdiction", place.in(language)));
     }
 }

@@ -16,6 +16,7 @@ import org.entente.core.command.Types;
 import org.entente.core.ledger.Fingerprint;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Identity;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a poll: by its buttons, or in words. */
 final class Answering {
@@ -60,7 +61,7 @@ final class Answering {
     }
 
     private static Answer cast(Call call, Poll poll, List<Integer> choices,
-            @org.jspecify.annotations.Nullable String words) {
+            @Nullable String words) {
         checkAccount(call, poll);
         Boxes.Cast cast = call.use(Boxes.class).cast(poll.id(), call.person().id(), choices, words, call.now());
         return switch (cast) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.core.ballot.Box;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.card.Content;
@@ -88,7 +90,7 @@ final class Asking {
     private static List<Bilingual> options(Call call, Poll.Kind kind) {
         return switch (kind) {
             case SINGLE, MULTIPLE -> typedOptions(call);
-            case SCALE -> java.util.stream.IntStream.rangeClosed(1, SCALE).mapToObj(n -> catalogue("poll.scale." + n))
+            case SCALE -> IntStream.rangeClosed(1, SCALE).mapToObj(n -> catalogue("poll.scale." + n))
                     .toList();
             case OPEN -> List.of();
             case SIGNAL -> List.of(catalogue("poll.signal.for"), catalogue("poll.signal.not"));
@@ -137,7 +139,7 @@ final class Asking {
     }
 
     /** The item under discussion: a poll asked without a number belongs to it. */
-    static java.util.Optional<AgendaItem> discussed(Call call) {
+    static Optional<AgendaItem> discussed(Call call) {
         Meetings meetings = call.use(Meetings.class);
         return meetings.running(call.council().id()).flatMap(meeting -> meetings.items(meeting.id()).stream()
                 .filter(item -> item.state() == AgendaItem.State.DISCUSSING).findFirst());

@@ -1,6 +1,7 @@
 package org.entente.core.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +78,7 @@ final class Editing {
     }
 
     private static Map<String, String> undo(Note before, Note after) {
-        Map<String, String> values = new java.util.HashMap<>(Which.values(after));
+        Map<String, String> values = new HashMap<>(Which.values(after));
         put(values, ENGLISH.name(), before.text().english());
         put(values, FRENCH.name(), before.text().french());
         return values;

@@ -3,6 +3,7 @@ package org.entente.core.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.card.Content;
+import org.jspecify.annotations.Nullable;
 
 /** The lists at the end of a record. */
 final class Listings {
@@ -59,7 +60,7 @@ final class Listings {
         return new Layout.Column(Content.words("record.list.column." + key), words, share);
     }
 
-    private static Content orNothing(@org.jspecify.annotations.Nullable String text) {
+    private static Content orNothing(@Nullable String text) {
         return text == null ? NOTHING : Content.literal(text);
     }
 }

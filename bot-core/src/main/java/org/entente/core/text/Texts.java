@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -80,7 +81,7 @@ public final class Texts {
     }
 
     private static Map<String, String> load(Language language) {
-        Map<String, String> all = new java.util.HashMap<>();
+        Map<String, String> all = new HashMap<>();
         for (String file : FILES) {
             String name = (language == Language.ENGLISH ? "en/" : "fr/") + file + ".properties";
             try (InputStream in = Texts.class.getResourceAsStream(name)) {

@@ -1,6 +1,7 @@
 package org.entente.core.action;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.entente.core.card.Content;
 import org.entente.core.card.Voice;
@@ -45,7 +46,7 @@ class DuesBoundToMeetingsTest {
     @Test
     void theNextMeetingSaidInOneThatOpenedBeforeItsHourIsAnother() {
         Meeting early = new Meeting("sep", "c1", null, SEPTEMBER.mode(), SEPTEMBER.date(),
-                java.time.LocalTime.of(16, 0), SEPTEMBER.zone(), null, null, Meeting.State.RUNNING,
+                LocalTime.of(16, 0), SEPTEMBER.zone(), null, null, Meeting.State.RUNNING,
                 SEPTEMBER.openedAt(), null, SEPTEMBER.next(), false, 1);
         assertThat(early.startsAt()).isAfter(Samples.SAID_AT);
         assertThat(early.openedAt()).isBefore(Samples.SAID_AT);

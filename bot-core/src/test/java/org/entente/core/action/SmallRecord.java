@@ -17,6 +17,7 @@ import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Council;
 import org.entente.core.people.Directory;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member;
 import org.entente.core.people.Member.Office;
@@ -69,7 +70,7 @@ final class SmallRecord implements Transaction {
 
     private void people() {
         stub(Directory.class, Map.of("person", of -> Optional.ofNullable(persons.get(of[0])), "personOf",
-                of -> Optional.ofNullable(persons.get(((org.entente.core.people.Identity) of[0]).user())), "member",
+                of -> Optional.ofNullable(persons.get(((Identity) of[0]).user())), "member",
                 of -> Optional.ofNullable(members.get(of[1])), "members", of -> List.copyOf(members.values()),
                 "named", of -> persons.values().stream().filter(p -> Spelling.key(p.name()).equals(of[1])).toList()));
         stub(Organisations.class, Map.of("of", of -> members.values().stream()

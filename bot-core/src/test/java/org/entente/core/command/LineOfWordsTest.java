@@ -1,8 +1,11 @@
 package org.entente.core.command;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.core.people.Person;
 import org.entente.core.text.Language;
+import org.entente.core.text.Money;
+import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Due;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +68,8 @@ class LineOfWordsTest {
 
     @Test
     void aChoiceMayBeSeveralWords() {
-        Parameter<org.entente.core.text.RoomLanguages> languages = Parameter.optional("languages",
-                Types.choice(org.entente.core.text.RoomLanguages.class));
+        Parameter<RoomLanguages> languages = Parameter.optional("languages",
+                Types.choice(RoomLanguages.class));
         Command link = Command.named("link", Area.COUNCIL).words("link", "lier").takes(languages)
                 .does(call -> new Answer.Done());
         LineReader.Typed typed = read(link, "les deux");
@@ -117,7 +120,7 @@ class LineOfWordsTest {
     void aReasonRunsToTheEndOfTheLine(String line, String why) {
         LineReader.Typed typed = read(MOVE, line);
         assertThat(typed.raw()).containsExactlyInAnyOrderEntriesOf(
-                java.util.Map.of("number", "3", "to", "1", "why", why));
+                Map.of("number", "3", "to", "1", "why", why));
         assertThat(typed.unread()).isEmpty();
         assertThat(typed.unsure()).isFalse();
     }
@@ -208,7 +211,7 @@ class LineOfWordsTest {
     void amountsAsEitherLanguageWritesThem(String typed, long cents) {
         assertThat(Types.MONEY.read(typed, SmallRegister.situation(Language.FRENCH)))
                 .isInstanceOfSatisfying(ParameterType.Value.class,
-                        value -> assertThat(((org.entente.core.text.Money) value.value()).cents()).isEqualTo(cents));
+                        value -> assertThat(((Money) value.value()).cents()).isEqualTo(cents));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.entente.core.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.core.action.ActionCommands;
 import org.entente.core.card.Content;
@@ -49,7 +50,7 @@ class SlipsOfTheFingerTest {
     @Test
     void everyWordIsUnderstoodWithoutItsAccentsAndInCapitals() {
         for (Typed typed : everyWord()) {
-            for (String line : List.of(Folding.fold(typed.words()), typed.words().toUpperCase(java.util.Locale.ROOT))) {
+            for (String line : List.of(Folding.fold(typed.words()), typed.words().toUpperCase(Locale.ROOT))) {
                 assertThat(REGISTRY.called(typed.command().area(), line)).as(line)
                         .isEqualTo(new Registry.Found(typed.command(), ""));
             }

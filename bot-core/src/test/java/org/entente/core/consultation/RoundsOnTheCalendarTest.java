@@ -1,5 +1,6 @@
 package org.entente.core.consultation;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -87,7 +88,7 @@ class RoundsOnTheCalendarTest {
         YearlyDue leap = new YearlyDue(2, 29, 0);
         assertThat(leap.after(LocalDate.of(2027, 1, 1))).isEqualTo("2027-02-28");
         assertThat(leap.after(LocalDate.of(2027, 3, 1))).isEqualTo("2028-02-29");
-        assertThatThrownBy(() -> new YearlyDue(2, 30, 0)).isInstanceOf(java.time.DateTimeException.class);
+        assertThatThrownBy(() -> new YearlyDue(2, 30, 0)).isInstanceOf(DateTimeException.class);
     }
 
     @Test

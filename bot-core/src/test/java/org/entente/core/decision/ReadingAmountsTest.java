@@ -1,14 +1,17 @@
 package org.entente.core.decision;
 
 import java.time.Instant;
+import org.entente.core.card.Voice;
 import org.entente.core.command.ParameterType;
 import org.entente.core.command.ParameterType.Value;
 import org.entente.core.command.Place;
 import org.entente.core.command.Situation;
+import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.entente.core.text.Money;
 import org.entente.core.time.Zone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +37,9 @@ class ReadingAmountsTest {
             "50 000 $ à titre de paramètre fictif; 5000000; NOT_SAID; false; true",
             "estimated $60,000; 6000000; NOT_SAID; false; true", "about $60,000 plus HST; 6000000; HST; false; true",
             "un montant; ; ; ;"})
-    void anAmountIsReadWithItsTaxAndWhetherItIsAnEstimate(String said, @org.jspecify.annotations.Nullable Long cents,
-            @org.jspecify.annotations.Nullable Tax tax, @org.jspecify.annotations.Nullable Boolean included,
-            @org.jspecify.annotations.Nullable Boolean estimate) {
+    void anAmountIsReadWithItsTaxAndWhetherItIsAnEstimate(String said, @Nullable Long cents,
+            @Nullable Tax tax, @Nullable Boolean included,
+            @Nullable Boolean estimate) {
         ParameterType.Read<Funds> read = FundsType.FUNDS.read(said, situation());
         if (cents == null || tax == null || included == null || estimate == null) {
             assertThat(read).isInstanceOf(ParameterType.NotMine.class);
@@ -57,7 +60,7 @@ class ReadingAmountsTest {
     void whatIsPrintedIsReadAgain(Tax tax, boolean estimate) {
         Funds funds = new Funds(Money.dollars(60_000), tax, false, null, estimate);
         for (Language language : Language.values()) {
-            String printed = org.entente.core.card.Voice.in(language).plainLabel(MoneyWords.of(funds));
+            String printed = Voice.in(language).plainLabel(MoneyWords.of(funds));
             assertThat(FundsType.FUNDS.read(printed, situation())).as(printed).isEqualTo(new Value<>(funds));
         }
     }
@@ -83,7 +86,7 @@ class ReadingAmountsTest {
     }
 
     static Situation situation() {
-        return new Situation(new org.entente.core.ledger.Transaction() {
+        return new Situation(new Transaction() {
             @Override
             public <S> S use(Class<S> kind) {
                 throw new IllegalArgumentException("amounts need no store");

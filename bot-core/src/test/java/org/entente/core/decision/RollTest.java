@@ -1,5 +1,6 @@
 package org.entente.core.decision;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.entente.core.ballot.Boxes.Seat;
@@ -105,6 +106,6 @@ class RollTest {
     }
 
     private static List<Roll.Present> room(String... persons) {
-        return java.util.Arrays.stream(persons).map(id -> new Roll.Present(id, null)).toList();
+        return Arrays.stream(persons).map(id -> new Roll.Present(id, null)).toList();
     }
 }

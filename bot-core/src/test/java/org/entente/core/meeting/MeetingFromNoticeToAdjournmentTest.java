@@ -2,7 +2,9 @@ package org.entente.core.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.entente.core.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -177,8 +179,8 @@ class MeetingFromNoticeToAdjournmentTest {
         assertThat(council.says("clerk", "/meeting left Prairie Member").text()).contains("is not marked as here");
     }
 
-    private static LocalTime toronto(java.time.@org.jspecify.annotations.Nullable Instant instant) {
-        return PlayedCouncil.TORONTO.localAt(java.util.Objects.requireNonNull(instant)).toLocalTime();
+    private static LocalTime toronto(java.time.@Nullable Instant instant) {
+        return PlayedCouncil.TORONTO.localAt(Objects.requireNonNull(instant)).toLocalTime();
     }
 
     @Test

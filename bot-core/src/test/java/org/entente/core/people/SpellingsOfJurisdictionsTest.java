@@ -1,6 +1,7 @@
 package org.entente.core.people;
 
 import org.entente.core.text.Bilingual;
+import org.entente.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class SpellingsOfJurisdictionsTest {
     @ParameterizedTest
     @EnumSource(Jurisdiction.class)
     void aJurisdictionIsFoundByItsOwnNameAndAbbreviation(Jurisdiction jurisdiction) {
-        for (var language : org.entente.core.text.Language.values()) {
+        for (var language : Language.values()) {
             assertThat(Jurisdiction.called(jurisdiction.label().in(language))).contains(jurisdiction);
             assertThat(Jurisdiction.called(jurisdiction.abbreviation().in(language))).contains(jurisdiction);
         }

@@ -3,6 +3,7 @@ package org.entente.core.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.entente.core.text.Language;
 import org.entente.core.time.NotADate.Reason;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class RefusedDatesTest {
         assertThat(not.suggestions().stream()
                 .map(one -> one.time() == null ? one.date().toString() : one.date().atTime(one.time()).toString()))
                 .containsExactlyElementsOf(
-                        suggestions == null ? java.util.List.of() : Arrays.asList(suggestions.split(" ")));
+                        suggestions == null ? List.of() : Arrays.asList(suggestions.split(" ")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.slack.render;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class GoldenCardsTest {
             assertThat(pretty).as("when the change is meant, copy %s to src/test/resources/golden", written)
                     .isEqualTo(expected);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.entente.slack.render;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -49,7 +50,7 @@ class LimitsTest {
     @Test
     void fiftyOneBlocksAreRefused() {
         Card.Builder card = Card.titled(Content.literal("T"));
-        IntStream.range(0, 50).forEach(n -> card.add(new org.entente.core.card.Block.Divider()));
+        IntStream.range(0, 50).forEach(n -> card.add(new Block.Divider()));
         assertThatThrownBy(() -> render(card)).isInstanceOf(LimitExceeded.class).hasMessageContaining("blocks: 51");
     }
 

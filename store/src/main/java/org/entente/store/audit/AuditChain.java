@@ -1,5 +1,6 @@
 package org.entente.store.audit;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class AuditChain {
         return head(session, councilId);
     }
 
-    private static Entry read(Row row) throws java.sql.SQLException {
+    private static Entry read(Row row) throws SQLException {
         return new Entry(row.text(1), row.text(2), row.text(3), row.text(4), row.textOrNull(5), row.text(6),
                 row.instant(7));
     }

@@ -1,5 +1,6 @@
 package org.entente.store.ballot;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +104,7 @@ final class SqlBoxes implements Boxes {
                 .flatMap(voter -> session.one(NAMED_BALLOTS + " and b.voter = ?", SqlBoxes::ballot, boxId, voter));
     }
 
-    private static Ballot ballot(Row row) throws java.sql.SQLException {
+    private static Ballot ballot(Row row) throws SQLException {
         return new Ballot(row.text(1), row.text(2), Choices.read(row.textOrNull(3)), row.textOrNull(4), row.instant(5));
     }
 

@@ -1,5 +1,6 @@
 package org.entente.store.delivery;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Posts {
     private record Due(String id, String councilId, @Nullable String personId, @Nullable Address known, What what,
             @Nullable String liveId, boolean lost, int attempts, int losses) {
 
-        static Due read(Row row) throws java.sql.SQLException {
+        static Due read(Row row) throws SQLException {
             String person = row.textOrNull(3);
             Address known = person == null
                     ? new Address(Platform.valueOf(row.text(4)), row.text(5), Address.Kind.valueOf(row.text(2)),

@@ -22,6 +22,7 @@ import org.entente.core.people.Persons;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Room;
 import org.entente.core.text.RoomLanguages;
+import org.entente.store.Housekeeping;
 import org.entente.store.StoreContract;
 import org.entente.store.delivery.DeadLetters.DeadLetter;
 import org.entente.store.sql.Dialect;
@@ -409,7 +410,7 @@ class DeliveriesTest extends StoreContract {
     @Test
     void whatWasDeliveredLongAgoIsForgotten() {
         posted(ROOM);
-        new org.entente.store.Housekeeping(ledger()).tidy(NOW.plus(Duration.ofDays(31)));
+        new Housekeeping(ledger()).tidy(NOW.plus(Duration.ofDays(31)));
         outbox(outbox -> outbox.post(ROOM, POLL, "poll " + ROOM.id()));
         assertThat(posts(NOW)).hasSize(1);
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Transaction;
 import org.entente.store.sql.Dialect;
@@ -94,7 +95,7 @@ class WriterTest {
     }
 
     private List<Future<Integer>> group(SqliteLedger ledger,
-            List<java.util.function.Function<Transaction, Integer>> works)
+            List<Function<Transaction, Integer>> works)
             throws InterruptedException {
         var until = new CountDownLatch(1);
         hold(ledger, until);
@@ -154,7 +155,7 @@ class WriterTest {
     void onAFullDiskEachCallerLearnsWhetherTheirsWasKeptAndItGoesOnWhenThereIsSpace() throws Exception {
         SqliteLedger ledger = open("max_page_count = 40");
         String large = "x".repeat(60_000);
-        List<java.util.function.Function<Transaction, Integer>> works = new ArrayList<>();
+        List<Function<Transaction, Integer>> works = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             int id = i;
             works.add(tx -> add(tx, id, id % 2 == 0 ? "small" : large));

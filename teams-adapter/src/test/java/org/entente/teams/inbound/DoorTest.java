@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ class DoorTest {
     @Test
     void anExpiredTokenIsRefused() {
         assertThat(refused(builder -> builder.expirationTime(
-                java.util.Date.from(Door.NOW.minus(Duration.ofMinutes(6)))), door.activity("message"))).isEqualTo(401);
+                Date.from(Door.NOW.minus(Duration.ofMinutes(6)))), door.activity("message"))).isEqualTo(401);
     }
 
     @Test
