@@ -152,7 +152,7 @@ final class MeetingCard {
                 .with("names", Content.commas(names))));
     }
 
-    private static Button rsvp(Meeting meeting, Coming.Attending reply) {
+    static Button rsvp(Meeting meeting, Coming.Attending reply) {
         return Button.of(Content.words("meeting.button.rsvp." + reply), "meeting.rsvp",
                 Map.of("meeting", meeting.id(), "attending", reply.name()));
     }

@@ -1,9 +1,7 @@
 package org.entente.core.meeting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.delivery.Viewing;
 import org.entente.core.reminder.Reminder;
@@ -24,12 +22,7 @@ public final class ReplyReminder implements Reminder {
                 .filter(meeting -> MeetingSchedule.awaits(meeting, personId, viewing.record()))
                 .map(meeting -> new Line(MeetingLabel.heading(meeting, viewing.council()),
                         Content.words("meeting.reply.why").with("when", MeetingLabel.when(meeting)),
-                        List.of(reply(meeting, Coming.Attending.YES).primary(),
-                                reply(meeting, Coming.Attending.REGRETS))));
-    }
-
-    private static Button reply(Meeting meeting, Coming.Attending reply) {
-        return Button.of(Content.words("meeting.button.rsvp." + reply), "meeting.rsvp",
-                Map.of("meeting", meeting.id(), "attending", reply.name()));
+                        List.of(MeetingCard.rsvp(meeting, Coming.Attending.YES).primary(),
+                                MeetingCard.rsvp(meeting, Coming.Attending.REGRETS))));
     }
 }

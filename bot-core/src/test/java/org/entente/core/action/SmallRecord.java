@@ -62,18 +62,18 @@ final class SmallRecord implements Transaction {
         joins("p5", "Silent Observer", Role.OBSERVER, Office.NONE, Jurisdiction.ON);
         people();
         meetings();
-        stub(Actions.class, Map.of("groups", of -> groups, "openOf", of -> this.actions, "numbered",
+        answering(Actions.class, Map.of("groups", of -> groups, "openOf", of -> this.actions, "numbered",
                 of -> all(action -> action.number().equals(of[1])), "find",
                 of -> all(action -> action.id().equals(of[0])).stream().findFirst(), "byItem",
                 of -> all(action -> of[0].equals(action.itemId()))));
     }
 
     private void people() {
-        stub(Directory.class, Map.of("person", of -> Optional.ofNullable(persons.get(of[0])), "personOf",
+        answering(Directory.class, Map.of("person", of -> Optional.ofNullable(persons.get(of[0])), "personOf",
                 of -> Optional.ofNullable(persons.get(((Identity) of[0]).user())), "member",
                 of -> Optional.ofNullable(members.get(of[1])), "members", of -> List.copyOf(members.values()),
                 "named", of -> persons.values().stream().filter(p -> Spelling.key(p.name()).equals(of[1])).toList()));
-        stub(Organisations.class, Map.of("of", of -> members.values().stream()
+        answering(Organisations.class, Map.of("of", of -> members.values().stream()
                 .map(m -> new Organisation(m.personId(), COUNCIL, seat(m.personId()), seat(m.personId()).label(), null,
                         0))
                 .toList()));
@@ -88,7 +88,7 @@ final class SmallRecord implements Transaction {
                 .titled("i7", "m1", 7, "7", Bilingual.of("Indigenous services", "Services aux Autochtones")).edit()
                 .presenters(List.of(new AgendaItem.Presenter(null, "Outside Presenter", "Indigenous Services", true)))
                 .done();
-        stub(Meetings.class, Map.of("running", of -> Optional.of(meeting), "all", of -> List.of(earlier, meeting),
+        answering(Meetings.class, Map.of("running", of -> Optional.of(meeting), "all", of -> List.of(earlier, meeting),
                 "find", of -> List.of(earlier, meeting).stream().filter(m -> m.id().equals(of[0])).findFirst(),
                 "items", of -> List.of(seventh), "attendees", of -> List.of()));
     }
@@ -119,7 +119,7 @@ final class SmallRecord implements Transaction {
         return actions.stream().filter(wanted).toList();
     }
 
-    private <S> void stub(Class<S> kind, Map<String, Function<Object[], Object>> answers) {
+    private <S> void answering(Class<S> kind, Map<String, Function<Object[], Object>> answers) {
         stores.put(kind, Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[]{kind}, (proxy, method, of) -> {
             Function<Object[], Object> answer = answers.get(method.getName());
             if (answer == null) {

@@ -106,15 +106,15 @@ final class PlayedCouncil implements Ledger, Transaction {
     }
 
     private void people() {
-        stub(Directory.class, Map.of("person", of -> Optional.ofNullable(persons.get(of[0])), "personOf",
+        answering(Directory.class, Map.of("person", of -> Optional.ofNullable(persons.get(of[0])), "personOf",
                 of -> Optional.ofNullable(persons.get(((Identity) of[0]).user())), "member",
                 of -> Optional.ofNullable(members.get(of[1])), "members", of -> List.copyOf(members.values()), "named",
                 of -> persons.values().stream().filter(p -> Spelling.key(p.name()).equals(of[1])).toList(), "council",
                 of -> Optional.of(COUNCIL), "councilsIn", of -> List.of(COUNCIL), "councilsOf", of -> List.of(COUNCIL),
                 "administers", of -> false));
-        stub(Organisations.class, Map.of("of", of -> List.copyOf(organisations.values())));
-        stub(OrderOfBusiness.class, Map.of("of", of -> order((OrderOfBusiness.Part) of[1])));
-        stub(AuditLog.class, Map.of("append", of -> ""));
+        answering(Organisations.class, Map.of("of", of -> List.copyOf(organisations.values())));
+        answering(OrderOfBusiness.class, Map.of("of", of -> order((OrderOfBusiness.Part) of[1])));
+        answering(AuditLog.class, Map.of("append", of -> ""));
     }
 
     private static List<OrderOfBusiness.Item> order(OrderOfBusiness.Part part) {
@@ -129,13 +129,13 @@ final class PlayedCouncil implements Ledger, Transaction {
     }
 
     private void delivery() {
-        stub(Inbox.class, Map.of("answered", of -> Optional.ofNullable(answered.get(of[0])), "keep",
+        answering(Inbox.class, Map.of("answered", of -> Optional.ofNullable(answered.get(of[0])), "keep",
                 of -> String.valueOf(answered.put((String) of[0], (Answer) of[1]))));
-        stub(Undoables.class, Map.of("push", of -> {
+        answering(Undoables.class, Map.of("push", of -> {
             undoable.push((Undoables.Entry) of[0]);
             return "";
         }, "latest", of -> Optional.ofNullable(undoable.peek()), "remove", of -> undoable.pop()));
-        stub(Outbox.class, Map.of("postEverywhere", of -> {
+        answering(Outbox.class, Map.of("postEverywhere", of -> {
             posted.add(of[1] instanceof Showing.Live(String view, String subject) ? view : "once");
             return "";
         }, "tell", of -> {
@@ -144,7 +144,7 @@ final class PlayedCouncil implements Ledger, Transaction {
         }, "refresh", of -> "", "refreshFinally", of -> ""));
     }
 
-    private <S> void stub(Class<S> kind, Map<String, Function<Object[], Object>> methods) {
+    private <S> void answering(Class<S> kind, Map<String, Function<Object[], Object>> methods) {
         stores.put(kind, Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[]{kind}, (proxy, method, of) -> {
             Function<Object[], Object> answer = methods.get(method.getName());
             if (answer == null) {
