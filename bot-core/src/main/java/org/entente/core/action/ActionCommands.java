@@ -17,6 +17,7 @@ public final class ActionCommands {
         all.addAll(Translating.commands());
         all.addAll(PartCommands.commands());
         all.addAll(FanOut.commands());
+        all.addAll(Matrix.commands());
         all.addAll(Listing.commands());
         all.addAll(Reviewing.commands());
         all.addAll(NoAction.commands());

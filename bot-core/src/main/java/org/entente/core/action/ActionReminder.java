@@ -45,11 +45,15 @@ public final class ActionReminder implements Reminder {
         Content day = new Content.Day(viewing.council().zone().dateAt(due.minusSeconds(1)));
         return mine ? Content.words("action.reminder.late").with("date", day)
                 : Content.words("action.reminder.other").with("date", day).with("owners",
-                        Owners.line(action, viewing.record(), Owner.Part.OWNER));
+                        FanOut.fannedOut(action) ? FanOut.names(FanOut.missing(action))
+                                : Owners.line(action, viewing.record(), Owner.Part.OWNER));
     }
 
     private static List<Button> buttons(ActionItem action, boolean mine) {
         Map<String, String> values = Map.of("action", action.id(), "council", action.councilId());
+        if (mine && FanOut.fannedOut(action)) {
+            return FanOut.buttons(action);
+        }
         Button done = Button.of(Content.words("action.button.done"), "action.done", values).primary();
         return mine ? List.of(done, Button.of(Content.words("action.button.not.mine"), "action.reassign",
                 Map.of("action", action.id(), "council", action.councilId(), "version",

@@ -61,7 +61,7 @@ final class ActionView implements View {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < action.parts().size(); i++) {
             Part part = action.parts().get(i);
-            Content.Words line = Content.words(part.done() ? "action.part.line.done" : "action.part.line")
+            Content.Words line = Content.words(line(part))
                     .with("number", i + 1L).with("text", part.text());
             Bilingual note = part.note();
             Content whole = note == null ? line
@@ -72,6 +72,10 @@ final class ActionView implements View {
         action.topics().forEach(topic -> entries
                 .add(new Entry(true, Content.words("action.topic.line").with("topic", topic), Pages.length(topic))));
         return entries;
+    }
+
+    private static String line(Part part) {
+        return part.done() ? "action.part.line.done" : part.begun() ? "action.part.line.begun" : "action.part.line";
     }
 
     private static void entries(List<Entry> entries, Card.Builder card) {

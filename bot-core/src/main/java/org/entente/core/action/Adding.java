@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.core.card.Button;
 import org.entente.core.card.Content;
 import org.entente.core.command.Answer;
@@ -101,6 +102,14 @@ final class Adding {
     }
 
     private static Answer add(Call call, Source source) {
+        return add(call, source, call.get(OWNERS), typed(call, PARTS).stream().map(Part::open).toList(), text(call),
+                action -> Content.words("action.added").with("action", Labels.of(action)).with("owners",
+                        Owners.line(action, call.record(), Owner.Part.OWNER)));
+    }
+
+    /** @param said what is said back before anything else */
+    static Answer add(Call call, Source source, List<Owner> owners, List<Part> parts, Bilingual text,
+            Function<ActionItem, Content> said) {
         Actions actions = call.use(Actions.class);
         AgendaItem item = call.find(ITEM).or(() -> discussed(call)).orElse(null);
         String meetingId = item != null ? item.meetingId()
@@ -108,14 +117,14 @@ final class Adding {
         Due due = call.find(DUE).orElseGet(() -> Due.none(call.now(), call.zone()));
         Deadline deadline = Binding.of(due, call.use(Meetings.class).all(call.council().id()));
         ActionItem action = new ActionItem(call.newId(), call.council().id(), meetingId,
-                item == null ? null : item.id(), number(call, meetingId, item), text(call), call.get(OWNERS),
-                typed(call, PARTS).stream().map(Part::open).toList(), deadline, ActionItem.Progress.open(), null,
-                typed(call, TOPICS), call.find(DECISION).orElse(null), source, call.now(), false, 0);
+                item == null ? null : item.id(), number(call, meetingId, item), text, owners, parts,
+                deadline, ActionItem.Progress.open(), null, typed(call, TOPICS), call.find(DECISION).orElse(null),
+                source, call.now(), false, 0);
         actions.add(action);
         call.audit("action.added", action.id(), Saving.fingerprint(action));
         show(call, action);
         call.undoable("action.unadd", Map.of("id", action.id()));
-        return answer(call, action, item != null && NoAction.clear(call, item) ? item : null);
+        return answer(call, action, said.apply(action), item != null && NoAction.clear(call, item) ? item : null);
     }
 
     /** The next number; the item's first action becomes A when this is its second. */
@@ -155,10 +164,9 @@ final class Adding {
     }
 
     /** Who has it and by when are said back; a due that was not said is asked for once (E-13, E-14). */
-    private static Answer answer(Call call, ActionItem action, @Nullable AgendaItem cleared) {
+    private static Answer answer(Call call, ActionItem action, Content said, @Nullable AgendaItem cleared) {
         List<Content> lines = new ArrayList<>();
-        lines.add(Content.words("action.added").with("action", Labels.of(action)).with("owners",
-                Owners.line(action, call.record(), Owner.Part.OWNER)));
+        lines.add(said);
         if (cleared != null) {
             lines.add(Content.words("action.none.cleared").with("item", cleared.number()));
         }

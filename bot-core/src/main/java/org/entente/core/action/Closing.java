@@ -170,7 +170,9 @@ final class Closing {
         if (!action.open()) {
             return List.of(Button.of(Content.words("action.button.reopen"), "action.reopen", values));
         }
-        buttons.add(Button.of(Content.words("action.button.done"), "action.done", values).primary());
+        buttons.add(FanOut.missing(action).isEmpty()
+                ? Button.of(Content.words("action.button.done"), "action.done", values).primary()
+                : Button.of(Content.words("action.button.done.whole"), "action.done", values));
         if (review) {
             if (action.state() != ActionItem.State.TO_CLOSE_TODAY) {
                 buttons.add(Button.of(Content.words("action.button.today"), "action.today", values));

@@ -117,6 +117,10 @@ final class OwnerNames {
         return Optional.empty();
     }
 
+    static Owner allMembers() {
+        return new Owner(Owner.Kind.ALL_MEMBERS, "", catalogue("action.owner.ALL_MEMBERS"), Owner.Part.OWNER);
+    }
+
     private static Optional<Owner> office(String words) {
         for (Member.Office office : Member.Office.values()) {
             String key = "action.office." + office.name();
