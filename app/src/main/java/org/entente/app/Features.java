@@ -54,6 +54,10 @@ import org.entente.core.evaluation.ResultsView;
 import org.entente.core.forward.ForwardCommands;
 import org.entente.core.forward.ForwardView;
 import org.entente.core.forward.WhatBecomesOfTopics;
+import org.entente.core.handover.DepartureReminder;
+import org.entente.core.handover.DepartureSchedule;
+import org.entente.core.handover.DepartureView;
+import org.entente.core.handover.HandoverCommands;
 import org.entente.core.home.HomeCommands;
 import org.entente.core.ledger.Follower;
 import org.entente.core.meeting.AgendaCommands;
@@ -102,7 +106,8 @@ public final class Features {
             new ReplyReminder(),
             new PapersReminder(),
             new ReviewReminder(),
-            new EvaluationReminder());
+            new EvaluationReminder(),
+            new DepartureReminder());
 
     /** What can be begun on the item that is discussed. */
     private static final List<ItemButtons> OFFERS = List.of(Features::onItem, ForwardCommands::onItem);
@@ -136,6 +141,7 @@ public final class Features {
         PollSchedule polls = new PollSchedule();
         MeetingSchedule meetings = new MeetingSchedule();
         RoundSchedule rounds = new RoundSchedule();
+        DepartureSchedule departures = new DepartureSchedule(holidays);
         Telling telling = new Telling(REMINDERS, holidays);
         registry = Registry.of(commands(administrators, passwords, links, publicUrl));
         views = new Views(allViews(), documents(passwords));
@@ -150,6 +156,7 @@ public final class Features {
                 new RoundRecurring(),
                 actions,
                 meetings,
+                departures,
                 new EvaluationClosing(),
                 new EvaluationNudge(),
                 telling);
@@ -159,6 +166,7 @@ public final class Features {
                 polls,
                 rounds,
                 actions,
+                departures,
                 new EvaluationPlanning(),
                 telling));
         followers = List.of(
@@ -168,6 +176,7 @@ public final class Features {
                 polls,
                 rounds,
                 actions,
+                departures,
                 new Rebinding(actions),
                 new RecordFollower(),
                 new WhatBecomesOfTopics(),
@@ -206,6 +215,7 @@ public final class Features {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
+        commands.addAll(HandoverCommands.all());
         commands.addAll(MeetingCommands.all(CHECKS));
         commands.addAll(AgendaCommands.all(CHECKS, OFFERS));
         commands.addAll(MotionCommands.all());
@@ -228,6 +238,7 @@ public final class Features {
         views.addAll(ActionViews.all());
         views.add(new RecordView());
         views.add(new SummaryView(REMINDERS));
+        views.add(new DepartureView());
         views.add(new ForwardView());
         views.addAll(RoundViews.all());
         views.add(new EvaluationView());

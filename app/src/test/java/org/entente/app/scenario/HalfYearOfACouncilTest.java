@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A council from September 2026 to March 2027: two meetings, a teleconference, a vote between meetings, a round of questions, twelve
- * actions of which three owners are late, evaluation forms, Christmas and both changes of clocks. Every message that anybody got is in a golden file for each
+ * actions of which three owners are late, a retirement, evaluation forms, Christmas and both changes of clocks. Every message that anybody got is in a golden file for each
  * language, day by day; both databases must give the same one. After a change that is meant run the test once with
  * {@code -Dentente.update=true} and read what changed.
  */
@@ -57,6 +57,7 @@ class HalfYearOfACouncilTest {
         private final Player yukon;
         private final Player quebec;
         private final Player newfoundland;
+        private final Player successor;
         private final Player columbia;
 
         HalfYear(CouncilScenario council, Language language) {
@@ -73,6 +74,8 @@ class HalfYearOfACouncilTest {
             quebec = joins("Québec Member", Role.MEMBER, Member.Office.TREASURER, Jurisdiction.QC, "America/Toronto");
             newfoundland = joins("Newfoundland Member", Role.MEMBER, Member.Office.NONE, Jurisdiction.NL,
                     "America/St_Johns");
+            successor = council.account("Labrador Member", "labrador@example.org", language);
+            council.diary().calls(successor.identity().user(), "Labrador Member", Zone.of("America/St_Johns"));
             columbia = joins("Columbia Member", Role.MEMBER, Member.Office.NONE, Jurisdiction.BC,
                     "America/Vancouver");
         }
@@ -104,12 +107,12 @@ class HalfYearOfACouncilTest {
             clerk.says("/agenda add \"Shared standards\" for information tabs 2A");
             chair.says("/meeting rsvp yes");
             on("2026-10-13T12:55");
-            meeting();
+            meeting(newfoundland);
             for (String line : new String[]{"Publish the toolkit for " + yukon.mention() + " by 2 November 2026",
                     "Send the list of members for " + clerk.mention() + " by 16 October 2026",
                     "Draft the guide for " + quebec.mention() + " by next teleconference",
                     "Ask the vendor for " + newfoundland.mention() + " by 2 November 2026",
-                    "Share the results for " + columbia.mention() + " when ready",
+                    "Share the results for " + newfoundland.mention() + " by 19 March 2027",
                     "Book the room for " + clerk.mention() + " by 15 January 2027",
                     "Renew the licence for " + quebec.mention() + " by 24 December 2026",
                     "Test the form for " + yukon.mention() + " and " + columbia.mention() + " by 20 November 2026",
@@ -122,7 +125,7 @@ class HalfYearOfACouncilTest {
             on("2026-11-03T10:00");
             newfoundland.says("/action done 4");
             on("2026-11-26T12:58");
-            meeting();
+            meeting(newfoundland);
             for (String line : new String[]{"Review the charter for " + columbia.mention() + " by 8 January 2027",
                     "Invite the cities for co-chairs by 11 December 2026",
                     "Thank the presenters for secretariat by 27 November 2026"}) {
@@ -141,17 +144,22 @@ class HalfYearOfACouncilTest {
         private void winter() {
             on("2026-12-11T10:00");
             chair.says("/motion approve");
+            clerk.says("/council retiring " + newfoundland.mention() + " on 29 January 2027");
             otherChair.says("/council mute until 4 January 2027");
             columbia.says("/council settings digest weekly");
             on("2027-01-14T10:00");
             clerk.says("/action done 6");
             clerk.says(
                     "/round open \"Digital identity\" \"Who leads the file?\" \"What is in place?\" until 29 January 2027");
+            on("2027-01-18T09:30");
+            clerk.says("/council add \"Labrador Member\" in place of " + newfoundland.mention() + " account "
+                    + successor.mention());
             on("2027-01-18T10:00");
+            successor.says("/council settings zone America/St_Johns");
             answers(yukon, "Highways", "A pilot");
-            answers(newfoundland, "Digital Government", "Nothing yet");
+            answers(successor, "Digital Government", "Nothing yet");
             on("2027-02-23T12:55");
-            meeting();
+            meeting(successor);
             adjourns();
             on("2027-02-24T10:00");
             columbia.says("/action done 1 on 20 February 2027");
@@ -162,9 +170,9 @@ class HalfYearOfACouncilTest {
                     .submits();
         }
 
-        private void meeting() {
+        private void meeting(Player atlantic) {
             chair.says("/meeting start");
-            for (Player player : new Player[]{chair, otherChair, yukon, quebec, newfoundland, columbia}) {
+            for (Player player : new Player[]{chair, otherChair, yukon, quebec, atlantic, columbia}) {
                 player.says("/meeting here");
             }
         }

@@ -131,6 +131,13 @@ public final class Side {
                         () -> new AssertionError("nothing in the room says '" + words + "': " + standing()));
     }
 
+    /** The newest card that a person was told alone and that says this. */
+    CouncilScenario.Shown cardOf(Player player, String words) {
+        scenario.delivers();
+        return platform.at(player.identity().user()).reversed().stream().filter(m -> m.whole().contains(words))
+                .findFirst().map(m -> new CouncilScenario.Shown(m.card(), m.voice())).orElseThrow();
+    }
+
     /** The newest message of the room that says this, as this reader's client fetches it. */
     String fetched(Player reader, String words) {
         Redrawing.Drawn drawn = drawnFor(reader, words);

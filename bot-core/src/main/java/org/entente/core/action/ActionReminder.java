@@ -32,8 +32,17 @@ public final class ActionReminder implements Reminder {
         Content what = Content.words("action.reminder.what").with("action",
                 Labels.dated(action, viewing.use(Meetings.class))).with("text",
                         action.text());
-        boolean mine = Ladder.of(action, viewing.record()).owners().contains(personId);
-        return new Line(what, why(action, mine, viewing), buttons(action, mine));
+        Ladder ladder = Ladder.of(action, viewing.record());
+        boolean mine = ladder.owners().contains(personId);
+        Content why = ladder.standIns().contains(personId) ? standing(action, viewing) : why(action, mine, viewing);
+        return new Line(what, why, buttons(action, mine));
+    }
+
+    /** It comes to somebody whose it is not, for whoever had it has left and nobody has followed yet. */
+    private static Content standing(ActionItem action, Viewing viewing) {
+        return Content.words("action.reminder.standing")
+                .with("owners", Owners.line(action, viewing.record(), Owner.Part.OWNER))
+                .with("due", Deadlines.of(action, viewing.record()));
     }
 
     private static Content why(ActionItem action, boolean mine, Viewing viewing) {

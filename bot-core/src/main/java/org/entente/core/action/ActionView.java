@@ -153,6 +153,7 @@ final class ActionView implements View {
             small.add(author.<Content>map(person -> Content.words("action.small.message.of").with("name",
                     person.name())).orElse(Content.words("action.small.message")));
         }
+        small.addAll(Handing.before(action, record));
         if (Translating.awaited(action)) {
             small.add(Content.words("action.small.awaits"));
         }

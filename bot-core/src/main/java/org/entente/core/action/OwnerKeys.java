@@ -34,6 +34,13 @@ final class OwnerKeys {
         return keys;
     }
 
+    /** Every key that means whoever has this place, held now or left. */
+    static Set<String> ofPlace(Transaction record, Member place) {
+        Set<String> keys = of(record, place.councilId(), place.personId());
+        ofMember(place, Seats.of(record, place.councilId()), keys);
+        return keys;
+    }
+
     private static void ofMember(Member member, Seats seats, Set<String> keys) {
         if (member.office() != Member.Office.NONE) {
             keys.add(Owner.key(Owner.Kind.SEAT, member.office().name()));

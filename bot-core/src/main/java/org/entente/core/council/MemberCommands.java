@@ -12,6 +12,7 @@ import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
+import org.entente.core.handover.Leaving;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
 import org.entente.core.people.Member.Office;
@@ -102,6 +103,7 @@ final class MemberCommands {
         Person person = call.get(SeatFields.PERSON);
         Member before = seated(call, person);
         Offices.checkMayName(call, before.role());
+        Leaving.ended(call, before);
         call.use(Persons.class).unseat(before.councilId(), person.id());
         call.audit("member.removed", person.id(), before.role() + "/" + before.office());
         Map<String, String> again = new HashMap<>(Map.of(SeatFields.NAME.name(), person.name(), "same", person.id(),

@@ -18,6 +18,7 @@ import org.entente.core.command.Parameter;
 import org.entente.core.command.Permission;
 import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
+import org.entente.core.handover.Leaving;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Member;
@@ -39,14 +40,20 @@ final class SeatCommands {
         return List.of(Command.named("member.add", Area.COUNCIL)
                 .words("add|add member|member add", "ajouter|ajouter membre|membre ajouter")
                 .takes(SeatFields.NAME, SeatFields.ROLE, SeatFields.ORGANISATION, SeatFields.OFFICE, SeatFields.EMAIL,
-                        SeatFields.ACCOUNT, SURE, SAME)
+                        SeatFields.ACCOUNT, SeatFields.REPLACES, SURE, SAME)
                 .by(Permission.of(Role.SECRETARIAT)).does(SeatCommands::add));
     }
 
     private static Answer add(Call call) {
         String name = call.get(SeatFields.NAME);
         Directory directory = call.use(Directory.class);
-        Optional<Person> registered = registered(call, name);
+        Optional<Person> gone = call.find(SeatFields.REPLACES);
+        Optional<Person> registered = registered(call, name)
+                .or(() -> gone.flatMap(person -> Replacing.colleague(call, name)));
+        Optional<Answer> before = gone.flatMap(person -> Replacing.before(call, person, registered));
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (registered.isEmpty()) {
             Optional<Answer> question = call.find(SURE).isPresent() ? Optional.empty() : question(call, name);
             if (question.isPresent()) {
@@ -55,6 +62,9 @@ final class SeatCommands {
             refuseSameName(directory.named(call.council().id(), Spelling.key(name)));
         }
         Person person = registered.orElseGet(() -> register(call, name));
+        if (gone.isPresent()) {
+            return Replacing.replace(call, gone.get(), person);
+        }
         if (directory.member(call.council().id(), person.id()).isPresent()) {
             refuseSameName(List.of(person));
         }
@@ -74,6 +84,7 @@ final class SeatCommands {
         Member member = new Member(call.council().id(), person.id(), role,
                 body == null ? null : body.settle(call).id(), office, 1);
         call.use(Persons.class).seat(member);
+        Leaving.back(call, person.id());
         return member;
     }
 
@@ -128,8 +139,11 @@ final class SeatCommands {
             return Optional.empty();
         }
         List<Button> buttons = new ArrayList<>();
-        here.forEach(person -> buttons.add(same(councilId, person, "member.alias",
-                Map.of(SeatFields.PERSON.name(), Mentions.write(person), MemberCommands.SPELLING.name(), name))));
+        boolean follows = call.find(SeatFields.REPLACES).isPresent();
+        here.forEach(person -> buttons.add(follows
+                ? same(councilId, person, "member.add", more(call, SAME, person.id()))
+                : same(councilId, person, "member.alias", Map.of(SeatFields.PERSON.name(), Mentions.write(person),
+                        MemberCommands.SPELLING.name(), name))));
         elsewhere.forEach(person -> buttons.add(same(councilId, person, "member.add", more(call, SAME, person.id()))));
         buttons.add(Press.button(councilId, "member.alike.anyway", "member.add", more(call, SURE, "YES")));
         List<Content> names = Stream.concat(here.stream(), elsewhere.stream())
@@ -157,7 +171,7 @@ final class SeatCommands {
                 .with("place", Register.place(call, member));
     }
 
-    private static Button[] next(Call call, Person person) {
+    static Button[] next(Call call, Person person) {
         List<Button> next = new ArrayList<>();
         String councilId = call.council().id();
         List<Identity> accounts = call.use(Directory.class).identitiesOf(person.id());

@@ -3,6 +3,7 @@ package org.entente.core.council;
 import java.util.List;
 import org.entente.core.command.Parameter;
 import org.entente.core.command.Types;
+import org.entente.core.handover.LeavingType;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Member.Office;
 import org.entente.core.people.Person;
@@ -22,6 +23,9 @@ final class SeatFields {
             .after(List.of("email", "e-mail"), List.of("courriel"));
     static final Parameter<Identity> ACCOUNT = Parameter.optional("memberAccount", new AccountType())
             .after(List.of("account"), List.of("compte"));
+    static final Parameter<Person> REPLACES = Parameter.optional("memberReplaces", new LeavingType())
+            .after(List.of("in place of", "replacing", "succeeding"),
+                    List.of("en remplacement de", "à la place de", "succède à"));
 
     private SeatFields() {}
 }

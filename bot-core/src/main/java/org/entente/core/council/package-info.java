@@ -1,6 +1,6 @@
 /**
  * Founding a council, seating its members, linking their accounts, and what each person sets for themselves. Uses
- * features: action, decision, meeting, poll.
+ * features: action, decision, handover, meeting, poll.
  */
 @NullMarked
 package org.entente.core.council;

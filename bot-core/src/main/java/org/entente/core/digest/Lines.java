@@ -21,13 +21,18 @@ final class Lines {
         this.reminders = reminders.stream().collect(Collectors.toUnmodifiableMap(Reminder::kind, Function.identity()));
     }
 
-    /** Empty when there is nothing left to do, also for kinds that this version does not know. */
+    /**
+     * Empty when there is nothing left to do, also for kinds that this version does not know, and for somebody who has no
+     * place there any more.
+     */
     Optional<Reminder.Line> of(Nudge nudge, Transaction record, Instant machineNow) {
         Reminder reminder = reminders.get(nudge.kind());
         if (reminder == null) {
             return Optional.empty();
         }
-        return record.use(Directory.class).council(nudge.councilId())
+        Directory directory = record.use(Directory.class);
+        return directory.council(nudge.councilId())
+                .filter(council -> directory.member(council.id(), nudge.personId()).isPresent())
                 .flatMap(council -> reminder.line(nudge.subject(), nudge.personId(), new Viewing(record, council,
                         council.clock().at(machineNow), nudge.personId())));
     }

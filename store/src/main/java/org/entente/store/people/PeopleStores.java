@@ -1,6 +1,7 @@
 package org.entente.store.people;
 
 import org.entente.core.people.Councils;
+import org.entente.core.people.Departures;
 import org.entente.core.people.Directory;
 import org.entente.core.people.LinkCodes;
 import org.entente.core.people.OrderOfBusiness;
@@ -20,6 +21,7 @@ public final class PeopleStores {
                 .add(Councils.class, SqlCouncils::new)
                 .add(Organisations.class, SqlOrganisations::new)
                 .add(Persons.class, SqlPersons::new)
+                .add(Departures.class, SqlDepartures::new)
                 .add(Rooms.class, SqlRooms::new)
                 .add(LinkCodes.class, SqlLinkCodes::new)
                 .add(Setup.class, SqlSetup::new)

@@ -2,6 +2,7 @@ package org.entente.store.people;
 
 import java.util.Locale;
 import org.entente.core.people.Council;
+import org.entente.core.people.Departure;
 import org.entente.core.people.Member;
 import org.entente.core.people.Organisation;
 import org.entente.core.people.Person;
@@ -20,6 +21,7 @@ final class PeopleTables {
             .also("name_key", person -> Spelling.key(person.name()))
             .also("email_key", person -> emailKey(person.email()));
     static final Table<Member> MEMBERS = Table.of(Member.class, "member", "council_id", "person_id");
+    static final Table<Departure> DEPARTURES = Table.of(Departure.class, "departure", "id");
     static final Table<Room> ROOMS = Table.of(Room.class, "room", "id");
 
     private PeopleTables() {}
