@@ -4,12 +4,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.core.action.ActionCommands;
 import org.entente.core.action.ActionReminder;
 import org.entente.core.action.ActionSchedule;
 import org.entente.core.action.ActionViews;
 import org.entente.core.action.NoAction;
 import org.entente.core.action.Rebinding;
+import org.entente.core.board.BoardCommands;
 import org.entente.core.calendar.CalendarCommands;
 import org.entente.core.calendar.ChangedInCalendars;
 import org.entente.core.calendar.MeetingFile;
@@ -136,6 +139,12 @@ public final class Features {
     /** @param publicUrl under which people reach this machine, or null where nobody said */
     public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links,
             @Nullable URI publicUrl) {
+        this(administrators, holidays, passwords, links, publicUrl, () -> Optional.ofNullable(publicUrl));
+    }
+
+    /** @param boards where screens on the wall reach this machine, which also a machine without an address may know */
+    public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links,
+            @Nullable URI publicUrl, Supplier<Optional<URI>> boards) {
         ActionSchedule actions = new ActionSchedule(holidays);
         MotionSchedule motions = new MotionSchedule();
         PollSchedule polls = new PollSchedule();
@@ -143,7 +152,7 @@ public final class Features {
         RoundSchedule rounds = new RoundSchedule();
         DepartureSchedule departures = new DepartureSchedule(holidays);
         Telling telling = new Telling(REMINDERS, holidays);
-        registry = Registry.of(commands(administrators, passwords, links, publicUrl));
+        registry = Registry.of(commands(administrators, passwords, links, publicUrl, boards));
         views = new Views(allViews(), documents(passwords));
         // One a line: features are added side by side.
         occasions = List.of(
@@ -211,7 +220,8 @@ public final class Features {
     }
 
     private static List<Command> commands(Administrators administrators, Passwords passwords,
-            FileLinks links, @Nullable URI publicUrl) {
+            FileLinks links, @Nullable URI publicUrl,
+            Supplier<Optional<URI>> boards) {
         List<Command> commands = new ArrayList<>();
         commands.addAll(HomeCommands.all());
         commands.addAll(CouncilCommands.all(administrators));
@@ -227,6 +237,7 @@ public final class Features {
         commands.addAll(RoundCommands.all(passwords));
         commands.addAll(EvaluationCommands.all());
         commands.addAll(CalendarCommands.all(publicUrl, links));
+        commands.addAll(BoardCommands.all(boards));
         return commands;
     }
 

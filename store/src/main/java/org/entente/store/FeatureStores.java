@@ -3,6 +3,7 @@ package org.entente.store;
 import org.entente.store.action.ActionStores;
 import org.entente.store.audit.AuditStores;
 import org.entente.store.ballot.BallotStores;
+import org.entente.store.board.BoardStores;
 import org.entente.store.calendar.CalendarStores;
 import org.entente.store.consultation.ConsultationStores;
 import org.entente.store.decision.DecisionStores;
@@ -28,6 +29,7 @@ final class FeatureStores {
         ActionStores.list(stores);
         AuditStores.list(stores);
         BallotStores.list(stores);
+        BoardStores.list(stores);
         CalendarStores.list(stores);
         ConsultationStores.list(stores);
         PeopleStores.list(stores);

@@ -1,16 +1,14 @@
 package org.entente.core.calendar;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.card.Content;
 import org.entente.core.card.Voice;
-import org.entente.core.ledger.Fingerprint;
+import org.entente.core.ledger.SecretAddress;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.meeting.Meeting;
 import org.entente.core.meeting.Meetings;
@@ -22,23 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** The meetings of a council for whoever has the secret address. */
 public final class CouncilFeed {
 
-    /** 256 bits: nobody finds one by trying. */
-    private static final int SECRET = 32;
     /** How far back it goes; what was earlier stays in the calendars that have it. */
     private static final Period BACK = Period.ofYears(1);
     private static final Duration READ_AGAIN = Duration.ofHours(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private CouncilFeed() {}
 
     static String secret() {
-        byte[] bytes = new byte[SECRET];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return SecretAddress.drawn();
     }
 
     static String hash(String secret) {
-        return Fingerprint.of("calendar", secret);
+        return SecretAddress.hash("calendar", secret);
     }
 
     /**

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.ballot.Boxes;
-import org.entente.core.ballot.Count;
-import org.entente.core.card.Block;
 import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.delivery.View;
 import org.entente.core.delivery.Viewing;
 import org.entente.core.text.Bilingual;
-import org.jspecify.annotations.Nullable;
 
 /** The live card of a motion: what it says, where it stands, and what to do next. */
 public final class MotionView implements View {
@@ -51,7 +48,7 @@ public final class MotionView implements View {
         return opening != null && viewing.use(Boxes.class).count(opening.boxId()).voters() > 0;
     }
 
-    private static Content title(Motion motion) {
+    static Content title(Motion motion) {
         Decision decision = motion.decision();
         return switch (motion.state()) {
             case PROPOSED -> Content.words("motion.title.proposed");
@@ -72,40 +69,24 @@ public final class MotionView implements View {
                 : decision.year() + "-" + decision.number());
     }
 
-    private static Bilingual shown(Motion motion) {
+    static Bilingual shown(Motion motion) {
         return motion.decision() == null || motion.state() == Motion.State.WITHDRAWN ? motion.text()
                 : motion.decision().wording();
     }
 
     private static void answers(Motion motion, Opening opening, Viewing viewing, Card.Builder card) {
-        boolean open = motion.state() == Motion.State.OPEN;
-        Count count = open ? viewing.use(Boxes.class).count(opening.boxId()) : null;
-        long roll = opening.presence().roll();
-        if (open && count != null) {
-            card.add(new Block.Progress(
-                    Content.words("motion.progress").with("done", count.voters()).with("of", roll), count.voters(),
-                    roll));
+        Standing standing = Standing.of(motion, opening, viewing);
+        if (standing.progress() != null) {
+            card.add(standing.progress());
             yours(opening, viewing, card);
         }
-        @Nullable
-        Tally tally = count == null ? opening.tally() : Tally.of(opening.rules().method(), count);
-        // While a secret ballot is open nobody sees more than how many have taken part.
-        if (tally == null || open && opening.rules().secret()) {
-            return;
+        if (standing.bars() != null) {
+            card.add(standing.bars());
         }
-        List<Block.Bar> bars = new ArrayList<>();
-        opening.rules().method().choices().stream().filter(choice -> open || tally.of(choice) > 0)
-                .forEach(choice -> bars
-                        .add(new Block.Bar(Content.words("choice.Choice." + choice.name()), tally.of(choice))));
-        if (!bars.isEmpty()) {
-            card.add(new Block.Tally(bars, tally.answers()));
+        if (standing.tally() != null && standing.result() != null) {
+            card.paragraph(standing.result());
+            objections(opening, standing.tally(), viewing, card);
         }
-        if (open) {
-            card.paragraph(ResultWords.soFar(opening, tally));
-        } else {
-            card.paragraph(ResultWords.of(opening.result(tally), opening));
-        }
-        objections(opening, tally, viewing, card);
     }
 
     /** What the reader has answered, where nobody else reads it; of a secret ballot only that it is in. */
@@ -177,19 +158,26 @@ public final class MotionView implements View {
         return opening.closesAt() != null && !viewing.now().isBefore(opening.closesAt());
     }
 
+    /** Who answers, whether in secret, and until when. */
+    static List<Content> terms(Opening opening, Viewing viewing) {
+        List<Content> parts = new ArrayList<>();
+        parts.add(Content.words("motion.note.voters." + opening.rules().voters().name()));
+        if (opening.rules().secret()) {
+            parts.add(Content.words("motion.note.secret"));
+        }
+        if (opening.closesAt() != null) {
+            parts.add(Content.words(over(opening, viewing) ? "motion.note.over" : "motion.note.closes")
+                    .with("when", new Content.Moment(opening.closesAt(), viewing.council().zone(),
+                            Content.Moment.Style.SHORT)));
+        }
+        return parts;
+    }
+
     private static Content note(Motion motion, Viewing viewing) {
         List<Content> parts = new ArrayList<>();
         Opening opening = motion.opening();
         if (opening != null && motion.state() == Motion.State.OPEN) {
-            parts.add(Content.words("motion.note.voters." + opening.rules().voters().name()));
-            if (opening.rules().secret()) {
-                parts.add(Content.words("motion.note.secret"));
-            }
-            if (opening.closesAt() != null) {
-                parts.add(Content.words(over(opening, viewing) ? "motion.note.over" : "motion.note.closes")
-                        .with("when", new Content.Moment(opening.closesAt(), viewing.council().zone(),
-                                Content.Moment.Style.SHORT)));
-            }
+            parts.addAll(terms(opening, viewing));
             if (opening.presence().unlinked() > 0) {
                 parts.add(Content.words("motion.opened.unlinked").with("count", opening.presence().unlinked()));
             }

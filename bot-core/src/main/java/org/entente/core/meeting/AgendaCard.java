@@ -184,7 +184,8 @@ final class AgendaCard {
         return buttons;
     }
 
-    private static boolean leaf(AgendaItem item, List<AgendaItem> listed) {
+    /** Whether the table talks about it itself, not about its sub-items. */
+    static boolean leaf(AgendaItem item, List<AgendaItem> listed) {
         return listed.stream().noneMatch(sub -> item.id().equals(sub.parentId()));
     }
 }

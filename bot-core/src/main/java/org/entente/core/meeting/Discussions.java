@@ -18,6 +18,7 @@ import org.entente.core.command.Refusal;
 import org.entente.core.command.Types;
 import org.entente.core.delivery.Showing;
 import org.entente.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What the table talks about now: one item at a time, parked, taken up again and closed (A-11, M-14, N-04, N-06). */
 final class Discussions {
@@ -152,6 +153,13 @@ final class Discussions {
     private static Button anyway(AgendaItem next) {
         return Button.of(Content.words("meeting.button.close.anyway"), "agenda.discuss",
                 Map.of("item", next.id(), "previousItem", PreviousItem.CLOSE.name(), "anyway", "1")).danger();
+    }
+
+    /** When the planned time of an item that is discussed is over; null where nothing is planned. */
+    static @Nullable Instant until(AgendaItem item) {
+        Instant since = item.discussing();
+        Integer minutes = item.minutes();
+        return since == null || minutes == null ? null : since.plusSeconds(minutes * 60L - item.spentSeconds());
     }
 
     private static Answer begin(Call call, Meeting meeting, AgendaItem item) {

@@ -118,7 +118,8 @@ final class MeetingCard {
         return facts;
     }
 
-    private static Content next(Meeting meeting, Viewing viewing) {
+    /** When the meetings after this one are, or what was said about them. */
+    static Content next(Meeting meeting, Viewing viewing) {
         Meetings meetings = viewing.use(Meetings.class);
         List<Content> following = Sessions.following(meetings, meeting).stream().limit(4)
                 .map(MeetingLabel::when).toList();

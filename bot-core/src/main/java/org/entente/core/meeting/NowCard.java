@@ -80,11 +80,12 @@ final class NowCard {
         if (since == null) {
             return spent == 0 ? null : Content.words("now.spent").with("minutes", (spent + 30) / 60);
         }
-        if (minutes == null) {
+        Instant end = Discussions.until(item);
+        if (minutes == null || end == null) {
             return Content.words("now.since").with("from", MeetingLabel.moment(since, meeting));
         }
         int left = minutes * 60 - spent;
-        Content until = MeetingLabel.moment(now.plusSeconds(left), meeting);
+        Content until = MeetingLabel.moment(end, meeting);
         return left >= 0
                 ? Content.words("now.left").with("until", until).with("left", (left + 59) / 60)
                         .with("minutes", minutes)

@@ -37,10 +37,9 @@ public final class PollView implements View {
             return Card.titled(Content.words("poll.title.gone")).build();
         }
         Count count = viewing.use(Boxes.class).count(pollId);
-        Card.Builder card = Card
-                .titled(Content.words("poll.title." + poll.kind().name() + (poll.open() ? "" : ".closed")));
+        Card.Builder card = Card.titled(title(poll));
         card.paragraph(Content.strong(Content.typed(poll.question())));
-        results(poll, count, viewing, card);
+        results(poll, count, viewing).forEach(card::add);
         if (poll.open()) {
             yours(poll, viewing, card);
             buttons(poll, card);
@@ -65,12 +64,17 @@ public final class PollView implements View {
         }
     }
 
-    private static void results(Poll poll, Count count, Viewing viewing, Card.Builder card) {
-        switch (poll.kind()) {
-            case SINGLE, MULTIPLE, SCALE -> card.add(tally(poll, count));
-            case OPEN -> words(poll, viewing, card);
-            case SIGNAL, VOLUNTEERS -> names(poll, count, viewing, card);
-        }
+    static Content title(Poll poll) {
+        return Content.words("poll.title." + poll.kind().name() + (poll.open() ? "" : ".closed"));
+    }
+
+    /** What everybody sees of the answers. */
+    static List<Block> results(Poll poll, Count count, Viewing viewing) {
+        return switch (poll.kind()) {
+            case SINGLE, MULTIPLE, SCALE -> List.of(tally(poll, count));
+            case OPEN -> words(poll, viewing);
+            case SIGNAL, VOLUNTEERS -> names(poll, count, viewing);
+        };
     }
 
     static Block tally(Poll poll, Count count) {
@@ -82,23 +86,25 @@ public final class PollView implements View {
     }
 
     /** Open answers are shown once it is closed, so that nobody is led by the first ones. */
-    private static void words(Poll poll, Viewing viewing, Card.Builder card) {
-        if (!poll.open()) {
-            viewing.use(Boxes.class).comments(poll.id()).stream().limit(MOST_WORDS)
-                    .forEach(words -> card.paragraph(Content.words("poll.said").with("words", words)));
-        }
+    private static List<Block> words(Poll poll, Viewing viewing) {
+        return poll.open() ? List.of()
+                : viewing.use(Boxes.class).comments(poll.id()).stream().limit(MOST_WORDS)
+                        .<Block>map(words -> new Block.Paragraph(Content.words("poll.said").with("words", words)))
+                        .toList();
     }
 
     /** A signal check names those in favour (V-07); nobody is a result too (V-08). */
-    private static void names(Poll poll, Count count, Viewing viewing, Card.Builder card) {
+    private static List<Block> names(Poll poll, Count count, Viewing viewing) {
         List<Content> names = inFavour(poll, viewing);
         String key = poll.kind() == Poll.Kind.SIGNAL ? "poll.signal.names" : "poll.volunteers.names";
-        card.paragraph(names.isEmpty() ? Content.words(key + ".none")
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(names.isEmpty() ? Content.words(key + ".none")
                 : Content.words(key).with("count", names.size())
-                        .with("names", Content.commas(names.subList(0, Math.min(names.size(), MOST_NAMES)))));
+                        .with("names", Content.commas(names.subList(0, Math.min(names.size(), MOST_NAMES))))));
         if (poll.kind() == Poll.Kind.SIGNAL && count.of(1) > 0) {
-            card.note(Content.words("poll.signal.not.count").with("count", count.of(1)));
+            blocks.add(new Block.Note(Content.words("poll.signal.not.count").with("count", count.of(1))));
         }
+        return blocks;
     }
 
     private static List<Content> inFavour(Poll poll, Viewing viewing) {

@@ -1,0 +1,5 @@
+/** Addresses of boards, kept the same on both databases. */
+@NullMarked
+package org.entente.store.board;
+
+import org.jspecify.annotations.NullMarked;
