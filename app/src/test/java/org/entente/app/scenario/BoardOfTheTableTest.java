@@ -186,7 +186,8 @@ class BoardOfTheTableTest {
         assertThat(shows(secret)).contains("Test Service Council", "Conseil d’essai des services", "(no meeting)");
         clerk.says("/meeting schedule 28 September 2018 at 9 a.m., virtual");
         clerk.says("/agenda add Shared standards");
-        assertThat(shows(secret)).contains("Virtual TSC meeting", "Réunion virtuelle du CES", "9:00", "Shared standards");
+        assertThat(shows(secret)).contains("Virtual TSC meeting", "Réunion virtuelle du CES", "9:00",
+                "Shared standards");
         assertThat(read(secret).map(Board::stage).map(Board.Before.class::cast).orElseThrow().begins())
                 .isEqualTo(Instant.parse("2018-09-28T13:00:00Z"));
     }
@@ -198,8 +199,7 @@ class BoardOfTheTableTest {
         scotia.says("/meeting left");
         assertThat(shows(secret)).contains("now: 1 Data-driven intelligence", "Yukon Member", "next: 2 Service network",
                 "3 of 4", "federal / fédéral 1", "N.S. / N.-É. 0");
-        Board.Now now = running(secret).now();
-        assertThat(now).isNotNull();
+        Board.Now now = Optional.ofNullable(running(secret).now()).orElseThrow();
         assertThat(now.since()).isEqualTo(council.machineNow().minus(Duration.ofMinutes(1)));
         assertThat(now.until()).isEqualTo(council.machineNow().plus(Duration.ofMinutes(19)));
         assertThat(running(secret).presence().enough()).isTrue();
@@ -216,8 +216,7 @@ class BoardOfTheTableTest {
                     before.clock().movedTo(council.machineNow().plus(Duration.ofMinutes(5)), council.machineNow()),
                     before.version()));
         });
-        Board.Now now = running(secret).now();
-        assertThat(now).isNotNull();
+        Board.Now now = Optional.ofNullable(running(secret).now()).orElseThrow();
         assertThat(now.until()).isEqualTo(council.machineNow().plus(Duration.ofMinutes(14)));
     }
 
@@ -260,7 +259,8 @@ class BoardOfTheTableTest {
             assertThat(motion.tally()).isNull();
             assertThat(motion.result()).isNull();
         });
-        assertThat(shows(secret, RoomLanguages.ENGLISH)).contains("1 has answered, of 4", "secret: until the close only how many")
+        assertThat(shows(secret, RoomLanguages.ENGLISH))
+                .contains("1 has answered, of 4", "secret: until the close only how many")
                 .doesNotContain("Yes", "Scotian");
     }
 

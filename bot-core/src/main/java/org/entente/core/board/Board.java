@@ -29,7 +29,8 @@ public record Board(String councilId, RoomLanguages languages, Content council, 
      * @param begins by the machine's clock; null while only the date is set
      */
     public record Before(Content meeting, Content when, @Nullable Instant begins, List<Course.Coming> coming)
-            implements Stage {
+            implements
+                Stage {
         public Before {
             coming = List.copyOf(coming);
         }
