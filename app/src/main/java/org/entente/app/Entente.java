@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.demo.Demo;
+import org.entente.app.demo.DemoCouncil;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
 import org.entente.teams.TeamsSettings;
+import org.entente.web.WebSettings;
+import org.entente.web.inbound.WebInbound;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,7 +53,11 @@ public final class Entente {
         if (slack instanceof SlackSettings.OAuth) {
             KeyCheck.run(settings);
         }
-        SpringApplication application = new SpringApplication(Wiring.class);
+        WebSettings web = WebSettings.read(environment,
+                !(slack instanceof SlackSettings.Off && teams instanceof TeamsSettings.Off));
+        SpringApplication application = web instanceof WebSettings.On
+                ? new SpringApplication(Wiring.class, ConsoleWiring.class)
+                : new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("settings", settings);
@@ -59,10 +66,19 @@ public final class Entente {
         });
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", environment.getOrDefault("PORT", "8080"));
+        if (web instanceof WebSettings.On(boolean alone) && alone) {
+            properties.put("server.address", "127.0.0.1");
+        }
         application.setDefaultProperties(properties);
         ConfigurableApplicationContext running = application.run();
         Optional<String> code = FirstStart.setUpCode(running.getBean(Database.class).ledger(), settings);
-        System.out.println(FirstStart.words(slack, teams, code, port(running)));
+        int port = port(running);
+        Optional<String> console = running.getBeanProvider(WebInbound.class).stream().findAny().map(
+                inbound -> "http://127.0.0.1:" + port + inbound.opening());
+        if (web instanceof WebSettings.On(boolean alone) && alone) {
+            DemoCouncil.atFirstStart(running.getBean(Database.class), running.getBean(Bot.class));
+        }
+        System.out.println(FirstStart.words(slack, teams, code, port, console));
         return running;
     }
 

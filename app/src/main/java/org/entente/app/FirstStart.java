@@ -31,9 +31,15 @@ final class FirstStart {
         });
     }
 
-    static String words(SlackSettings slack, TeamsSettings teams, Optional<String> setUpCode, int port) {
+    /** @param console the address that opens the console once, where it is there */
+    static String words(SlackSettings slack, TeamsSettings teams, Optional<String> setUpCode, int port,
+            Optional<String> console) {
         boolean inTeams = teams instanceof TeamsSettings.On;
         StringBuilder words = new StringBuilder("\n");
+        console.ifPresent(address -> words.append("""
+                  Try Entente in a browser on this machine (this address opens once):
+                    %s
+                """.formatted(address)));
         if (inTeams) {
             words.append("  Entente listens for Teams on port %d at /api/messages\n".formatted(port));
         }
@@ -43,7 +49,6 @@ final class FirstStart {
             }
             case SlackSettings.Off off -> words.append("""
                       Entente runs on port %d, and no platform is connected.
-                      Try it with nothing to connect:   ./entente demo
                       Connect Slack: set SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket
                       Mode); the app's manifest:        ./entente manifest      (see docs/connect-slack.md)
                     """.formatted(port));

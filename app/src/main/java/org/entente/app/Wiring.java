@@ -33,6 +33,8 @@ import org.entente.teams.TeamsAdapter;
 import org.entente.teams.TeamsSettings;
 import org.entente.teams.inbound.TeamsInbound;
 import org.entente.teams.render.OpensForm;
+import org.entente.web.WebAdapter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -143,10 +145,11 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "close")
-    Bot bot(Features features, Database database, Slack slack, Teams teams, RateLimits limits,
-            Wakeups wakeups, InstantSource clock) {
-        List<Carrier> carriers = Stream.concat(slack.adapter().map(SlackAdapter::carrier).stream(),
-                teams.adapter().map(TeamsAdapter::carrier).stream()).toList();
+    Bot bot(Features features, Database database, Slack slack, Teams teams, ObjectProvider<WebAdapter> web,
+            RateLimits limits, Wakeups wakeups, InstantSource clock) {
+        List<Carrier> carriers = Stream.of(slack.adapter().map(SlackAdapter::carrier),
+                teams.adapter().map(TeamsAdapter::carrier), web.stream().map(WebAdapter::carrier).findAny())
+                .flatMap(Optional::stream).toList();
         Bot bot = new Bot(database.ledger(), features, carriers, limits, wakeups, clock).begin();
         database.takeOver();
         bot.courier().start();

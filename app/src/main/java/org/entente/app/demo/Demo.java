@@ -34,7 +34,7 @@ public final class Demo {
                     LocalSlackWorkspace.BOT_TOKEN, "SLACK_SIGNING_SECRET", LocalSlackWorkspace.SIGNING_SECRET,
                     "SLACK_API_URL", slack.webApi().toString(), "ENTENTE_DATA_DIR", folder.toString(), "PORT",
                     Integer.toString(port)));
-            DemoCouncil.fill(bot.getBean(Database.class), bot.getBean(Bot.class));
+            DemoCouncil.fill(bot.getBean(Database.class), bot.getBean(Bot.class), DemoCouncil.Home.SLACK);
             System.out.println();
             System.out.println("  Entente demo: open " + slack.address());
             System.out.println("  In #council, choose who you are (\"Act as\") and type /council help");

@@ -1,6 +1,8 @@
 package org.entente.app.demo;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,9 +43,20 @@ import org.entente.core.time.Zone;
 import org.entente.store.Database;
 
 /** A fictitious bilingual council for the demonstration: roles and jurisdictions, nobody real. */
-final class DemoCouncil {
+public final class DemoCouncil {
 
     private static final String ROOM = "C01COUNCIL";
+
+    /** Where the council meets. */
+    record Home(Platform platform, String workspace, String room) {
+
+        static final Home SLACK = new Home(Platform.SLACK, LocalSlackWorkspace.TEAM, ROOM);
+        static final Home BROWSER = new Home(Platform.WEB, "here", "council");
+
+        Identity account(Seat seat) {
+            return new Identity(platform, workspace, seat.account());
+        }
+    }
 
     /** One seat at the table. */
     private record Seat(String account, String handle, String name, Role role, Office office,
@@ -69,7 +82,17 @@ final class DemoCouncil {
             new Seat("U09OBSERVER", "observer", "Federal Observer", Role.OBSERVER, Office.NONE, Jurisdiction.FEDERAL,
                     "America/Toronto", Language.ENGLISH));
 
+    private static final Zone ZONE = Zone.of("America/Toronto");
+
     private DemoCouncil() {}
+
+    /** In the browser, where nothing is kept yet. */
+    public static void atFirstStart(Database database, Bot bot) {
+        boolean empty = database.ledger().read(tx -> tx.use(Councils.class).all().isEmpty());
+        if (empty) {
+            fill(database, bot, Home.BROWSER);
+        }
+    }
 
     static LocalSlackWorkspace workspace() {
         LocalSlackWorkspace workspace = LocalSlackWorkspace.named("Service Council (demo)");
@@ -82,19 +105,19 @@ final class DemoCouncil {
     }
 
     /** Writes the council into an empty database and prepares its meeting by the very commands that members type. */
-    static void fill(Database database, Bot bot) {
+    static void fill(Database database, Bot bot, Home home) {
         Instant now = Instant.now();
         String councilId = Ids.next(now.toEpochMilli());
-        Consumer<Transaction> register = tx -> register(tx, councilId, now);
+        Consumer<Transaction> register = tx -> register(tx, councilId, home, now);
         database.ledger().change(register);
         int number = 0;
-        for (String line : script()) {
+        for (String line : script(now)) {
             int space = line.indexOf(' ');
             Area area = Area.called(line.substring(1, space))
                     .orElseThrow(() -> new IllegalStateException("no slash command in: " + line));
             Reply reply = bot.dispatcher()
-                    .dispatch(new Invocation("demo-" + number++, identity(SEATS.getFirst()), Language.ENGLISH,
-                            null, new Place(Platform.SLACK, LocalSlackWorkspace.TEAM, ROOM, null, false),
+                    .dispatch(new Invocation("demo-" + number++, home.account(SEATS.getFirst()), Language.ENGLISH,
+                            null, new Place(home.platform(), home.workspace(), home.room(), null, false),
                             new Input.Typed(area, line.substring(space + 1)), now));
             if (!(reply instanceof Reply.Shown(Card card, Language language)) || refused(card)) {
                 throw new IllegalStateException("the demonstration's line was not carried out: " + line);
@@ -108,9 +131,12 @@ final class DemoCouncil {
     }
 
     /** What the Federal Co-chair types before anybody comes. */
-    private static List<String> script() {
+    private static List<String> script(Instant now) {
         List<String> lines = new ArrayList<>();
-        lines.add("/meeting schedule today at 17:00, virtual");
+        LocalDateTime soon = ZONE.localAt(now.plus(Duration.ofHours(1)));
+        int hour = soon.getHour() % 12 == 0 ? 12 : soon.getHour() % 12;
+        lines.add("/meeting schedule " + soon.toLocalDate() + " at " + hour + ":00 "
+                + (soon.getHour() < 12 ? "a.m." : "p.m.") + ", virtual");
         lines.add(
                 "/agenda add \"Service standards: first results\" taking 20 minutes for feedback in French \"Normes de service : premiers résultats\"");
         lines.add(
@@ -120,15 +146,15 @@ final class DemoCouncil {
         return lines;
     }
 
-    private static void register(Transaction tx, String councilId, Instant now) {
+    private static void register(Transaction tx, String councilId, Home home, Instant now) {
         tx.use(Councils.class)
                 .add(new Council(councilId,
                         Bilingual.of("Intergovernmental Service Council (fictitious)",
                                 "Conseil intergouvernemental des services (fictif)"),
-                        Bilingual.of("ISC", "CIS"), Zone.of("America/Toronto"), RoomLanguages.BOTH,
+                        Bilingual.of("ISC", "CIS"), ZONE, RoomLanguages.BOTH,
                         QuorumRule.moreThanHalf(QuorumRule.Base.MEMBERS), CouncilClock.real(), 0));
-        tx.use(Rooms.class).open(new Room(Ids.next(now.toEpochMilli()), councilId, Platform.SLACK,
-                LocalSlackWorkspace.TEAM, ROOM, RoomLanguages.BOTH, true));
+        tx.use(Rooms.class).open(new Room(Ids.next(now.toEpochMilli()), councilId, home.platform(),
+                home.workspace(), home.room(), RoomLanguages.BOTH, true));
         Map<Jurisdiction, String> organisations = new EnumMap<>(Jurisdiction.class);
         for (Seat seat : SEATS) {
             String organisationId = organisations.computeIfAbsent(seat.jurisdiction(),
@@ -138,7 +164,7 @@ final class DemoCouncil {
                     .add(new Person(personId, seat.name(), seat.handle() + "@example.org", seat.language(), null, 0));
             tx.use(Persons.class)
                     .seat(new Member(councilId, personId, seat.role(), organisationId, seat.office(), 0));
-            tx.use(Directory.class).link(identity(seat), personId, now);
+            tx.use(Directory.class).link(home.account(seat), personId, now);
         }
     }
 
@@ -147,9 +173,5 @@ final class DemoCouncil {
         tx.use(Organisations.class)
                 .add(new Organisation(id, councilId, jurisdiction, jurisdiction.label(), null, 0));
         return id;
-    }
-
-    private static Identity identity(Seat seat) {
-        return new Identity(Platform.SLACK, LocalSlackWorkspace.TEAM, seat.account());
     }
 }

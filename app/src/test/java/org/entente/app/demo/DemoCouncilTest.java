@@ -32,7 +32,7 @@ class DemoCouncilTest {
                 Bot bot = new Bot(database.ledger(), new Features(Administrators.none(), Holidays.NONE), List.of(),
                         new Unlimited(), wakeups,
                         InstantSource.system())) {
-            DemoCouncil.fill(database, bot);
+            DemoCouncil.fill(database, bot, DemoCouncil.Home.SLACK);
             database.ledger().<Boolean>read(tx -> {
                 String council = tx.use(Councils.class).all().getFirst().id();
                 Meeting meeting = tx.use(Meetings.class).all(council).getFirst();

@@ -20,6 +20,8 @@ import org.entente.slack.render.SlackForms;
 import org.entente.teams.TeamsSchemas;
 import org.entente.teams.render.TeamsCards;
 import org.entente.teams.render.TeamsForms;
+import org.entente.web.render.WebCards;
+import org.entente.web.render.WebForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +58,16 @@ class TwinsTest {
     @Test
     void bothHaveTheSamePackages() {
         assertThat(packages("teams")).isEqualTo(packages("slack")).contains(".api", ".inbound", ".render");
+    }
+
+    /** A browser has no platform behind it: what proves, waits and retries elsewhere has no part there. */
+    @Test
+    void theBrowserHasTheSamePackagesAndItsShareOfTheRoles() {
+        assertThat(packages("web")).isEqualTo(packages("slack"));
+        assertThat(roles("web")).contains(".PlatformAdapter", ".PlatformSettings", ".api.PlatformCarrier",
+                ".inbound.PlatformInbound", ".inbound.Answering", ".inbound.Asked", ".inbound.Desk",
+                ".inbound.Translation", ".render.ActionValue", ".render.FormField", ".render.Markup",
+                ".render.PlatformCards", ".render.PlatformForms");
     }
 
     private static Set<String> packages(String module) {
@@ -124,6 +136,8 @@ class TwinsTest {
             assertThat(TeamsSchemas
                     .wrongInCard(new TeamsCards(button -> false).message(card, Voice.in(language)).card()))
                     .as("%s in Teams", block).isEmpty();
+            assertThat(WebCards.card(card, Voice.in(language)).render()).as("%s in the browser", block)
+                    .contains("<p><span class=\"said\">");
         }
     }
 
@@ -137,6 +151,8 @@ class TwinsTest {
                     .as("%s in Slack", kind).isEmpty();
             assertThat(TeamsSchemas.wrongInDialog(TeamsForms.dialog(form, Voice.in(language), null)))
                     .as("%s in Teams", kind).isEmpty();
+            assertThat(WebForms.dialog(form, Voice.in(language), "key").render()).as("%s in the browser", kind)
+                    .contains("name=\"f.field\"", "id=\"error-f.field\"");
         }
     }
 }

@@ -72,6 +72,24 @@ public final class Voice {
                         : together(content, "\n");
     }
 
+    /**
+     * What is said in one language.
+     *
+     * @param language null where both say the same, or where only one is spoken
+     */
+    public record Said(@Nullable Language language, List<Span> spans) {}
+
+    /** The content in each language of this voice, once where they agree: for pages that mark the language of a part. */
+    public List<Said> each(Content content) {
+        if (languages.size() == 1) {
+            return List.of(new Said(null, say(content, languages.getFirst())));
+        }
+        List<Said> said = languages.stream().map(language -> new Said(language, unmarked(content, language))).toList();
+        return plain(said.getFirst().spans()).equals(plain(said.getLast().spans()))
+                ? List.of(new Said(null, said.getFirst().spans()))
+                : said;
+    }
+
     /** What stands between a label and its value: French sets the colon off. */
     public String colon() {
         return languages.equals(List.of(Language.FRENCH)) ? "\u00A0: " : ": ";
@@ -104,19 +122,19 @@ public final class Voice {
         return text.toString();
     }
 
-    /** Where both languages stand side by side, what awaits its translation is seen in its own: no mark is needed. */
     private List<Span> together(Content content, String between) {
-        if (languages.size() == 1) {
-            return say(content, languages.getFirst());
+        List<Span> all = new ArrayList<>();
+        for (Said said : each(content)) {
+            if (!all.isEmpty()) {
+                all.add(new Span.Plain(between));
+            }
+            all.addAll(said.spans());
         }
-        List<Span> first = new Saying(languages.getFirst(), false, identities, typing).say(content);
-        List<Span> second = new Saying(languages.getLast(), false, identities, typing).say(content);
-        if (plain(first).equals(plain(second))) {
-            return first;
-        }
-        List<Span> both = new ArrayList<>(first);
-        both.add(new Span.Plain(between));
-        both.addAll(second);
-        return List.copyOf(both);
+        return List.copyOf(all);
+    }
+
+    /** Where both languages stand side by side, what awaits its translation is seen in its own: no mark is needed. */
+    private List<Span> unmarked(Content content, Language language) {
+        return new Saying(language, false, identities, typing).say(content);
     }
 }

@@ -78,7 +78,7 @@ public final class LostRoom {
         Directory directory = record.use(Directory.class);
         List<String> secretariat = directory.members(council.id()).stream()
                 .filter(member -> member.role() == Role.SECRETARIAT).map(Member::personId)
-                .filter(id -> directory.identitiesOf(id).stream().anyMatch(who -> who.platform() != Platform.WEB))
+                .filter(id -> !directory.identitiesOf(id).isEmpty())
                 .toList();
         Outbox outbox = record.use(Outbox.class);
         secretariat.forEach(id -> outbox.tell(council.id(), id, said, dedupe + "/" + id));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.entente.core.delivery.Deliveries;
 import org.entente.core.delivery.Outbox;
+import org.entente.core.delivery.Postbox;
 import org.entente.core.delivery.Routes;
 import org.entente.store.sql.Session;
 import org.entente.store.sql.Stores;
@@ -19,7 +20,7 @@ public final class DeliveryStores {
 
     public static void list(Stores.Builder stores) {
         stores.add(Outbox.class, SqlOutbox::new).add(Deliveries.class, SqlDeliveries::new).add(DeadLetters.class,
-                SqlDeadLetters::new).add(Routes.class, SqlRoutes::new);
+                SqlDeadLetters::new).add(Routes.class, SqlRoutes::new).add(Postbox.class, SqlPostbox::new);
     }
 
     /** What somebody had claimed who is known to be gone is due at once; it still counts as tried without an answer. */

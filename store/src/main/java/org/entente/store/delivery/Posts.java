@@ -88,18 +88,17 @@ final class Posts {
         return Optional.of(new Delivery(claim.id(), due.councilId(), address, due.what(), null, attempts));
     }
 
-    /** Where a person is reached now: by the account that was linked last. */
+    /** Where a person is reached now: by the account that was linked last, by our own pages only where there is no other. */
     private @Nullable Address addressOf(Due due) {
         String personId = due.personId();
         if (personId == null) {
             return null;
         }
-        for (Identity identity : session.use(Directory.class).identitiesOf(personId).reversed()) {
-            if (identity.platform() != Platform.WEB) {
-                return new Address(identity.platform(), identity.workspace(), Address.Kind.PERSON, identity.user());
-            }
-        }
-        return null;
+        List<Identity> accounts = session.use(Directory.class).identitiesOf(personId).reversed();
+        return accounts.stream().filter(identity -> identity.platform() != Platform.WEB).findFirst()
+                .or(() -> accounts.stream().findFirst()).map(identity -> new Address(identity.platform(),
+                        identity.workspace(), Address.Kind.PERSON, identity.user()))
+                .orElse(null);
     }
 
     void delivered(Claim claim, String messageId, Instant now) {

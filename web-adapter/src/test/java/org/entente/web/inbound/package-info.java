@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.web.inbound;
+
+import org.jspecify.annotations.NullMarked;

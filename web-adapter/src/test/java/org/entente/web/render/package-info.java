@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.web.render;
+
+import org.jspecify.annotations.NullMarked;
