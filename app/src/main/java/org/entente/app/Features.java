@@ -187,6 +187,7 @@ public final class Features {
                 actions,
                 departures,
                 new Rebinding(actions),
+                telling,
                 new RecordFollower(),
                 new WhatBecomesOfTopics(),
                 new EvaluationSending(),

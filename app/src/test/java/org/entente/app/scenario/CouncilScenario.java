@@ -35,6 +35,7 @@ import org.entente.core.delivery.LiveMessages;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Ledger;
+import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Council;
@@ -61,6 +62,7 @@ import org.entente.core.time.CouncilClock;
 import org.entente.core.time.Zone;
 import org.entente.scheduler.StatutoryHolidays;
 import org.entente.store.Database;
+import org.entente.store.Line;
 import org.entente.store.Postgres;
 import org.entente.store.sql.Dialect;
 
@@ -151,11 +153,20 @@ public final class CouncilScenario implements AutoCloseable {
 
     /** A council of both languages in Toronto's zone that begins then, on either database. */
     static CouncilScenario beginsAt(Instant start, Dialect dialect) {
+        return begins(start, (folder, clock) -> dialect == Dialect.SQLITE
+                ? Database.inFolder(folder, new Machine.Asleep(), clock)
+                : Database.at(Postgres.freshDatabase(), new Machine.Asleep(), clock));
+    }
+
+    /** A council of both languages on PostgreSQL, which it reaches by this line. */
+    static CouncilScenario beginsBehind(Line line) {
+        return begins(START, (folder, clock) -> Database.at(line.to(Postgres.freshDatabase()), new Machine.Asleep(),
+                clock));
+    }
+
+    private static CouncilScenario begins(Instant start, BiFunction<Path, InstantSource, Database> opens) {
         try {
-            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), start,
-                    (folder, clock) -> dialect == Dialect.SQLITE
-                            ? Database.inFolder(folder, new Machine.Asleep(), clock)
-                            : Database.at(Postgres.freshDatabase(), new Machine.Asleep(), clock),
+            return new CouncilScenario(Files.createTempDirectory("entente-scenario"), start, opens,
                     clock -> new Unlimited()).with(Zone.of("America/Toronto"), RoomLanguages.BOTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -267,6 +278,24 @@ public final class CouncilScenario implements AutoCloseable {
         now = until;
         delivers();
         return this;
+    }
+
+    /** Time goes by while nothing that is due is done. */
+    CouncilScenario isAsleepFor(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    /** Looks at what is due and at what is to be delivered once more, without an answer where the database is away. */
+    boolean looks(Duration later) {
+        now = now.plus(later);
+        try {
+            bot.sweep().run(now);
+            delivers();
+            return true;
+        } catch (LedgerUnavailable e) {
+            return false;
+        }
     }
 
     private Optional<Instant> nextDue(Instant until) {

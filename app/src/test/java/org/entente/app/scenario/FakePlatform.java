@@ -49,6 +49,7 @@ final class FakePlatform implements Carrier {
     private final Set<String> closed = new HashSet<>();
     private @Nullable Outcome down;
     private int calls;
+    private int downFrom;
     private int edits;
     private boolean personal;
 
@@ -78,7 +79,13 @@ final class FakePlatform implements Carrier {
 
     /** Every call is answered with this, until it is null again. */
     synchronized void isDown(@Nullable Outcome answer) {
+        goesDownAfter(0, answer);
+    }
+
+    /** So many calls are answered as ever, the others with this. */
+    synchronized void goesDownAfter(int more, @Nullable Outcome answer) {
         down = answer;
+        downFrom = calls + more;
     }
 
     /** The bot was removed from a conversation: whatever is sent there comes back. */
@@ -94,7 +101,7 @@ final class FakePlatform implements Carrier {
     /** What it answers in place of doing it, or null. */
     private @Nullable Outcome trouble(Address address) {
         calls++;
-        if (down != null) {
+        if (down != null && calls > downFrom) {
             return down;
         }
         if (closed.contains(address.target())) {

@@ -165,6 +165,12 @@ public final class Side {
         return this;
     }
 
+    /** Like {@link #isDown}, but so many calls still come through. */
+    Side goesDownAfter(int calls, Carrier.Outcome answer) {
+        platform.goesDownAfter(calls, answer);
+        return this;
+    }
+
     public Side isUp() {
         platform.isDown(null);
         return this;

@@ -15,6 +15,7 @@ import org.entente.core.schedule.BusinessDays;
 import org.entente.core.schedule.Entry;
 import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
+import org.entente.core.schedule.OwnDays;
 import org.entente.core.schedule.Planner;
 import org.entente.core.schedule.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public final class ActionSchedule implements Occasion, Planner, Follower {
 
     @Override
     public void plan(Council council, Transaction record, Instant machineNow) {
-        record.use(Actions.class).openOf(council.id()).forEach(action -> plan(action, council, record, machineNow));
+        BusinessDays days = days(council, record);
+        record.use(Actions.class).openOf(council.id())
+                .forEach(action -> plan(action, council, days, record, machineNow));
     }
 
     @Override
@@ -47,18 +50,31 @@ public final class ActionSchedule implements Occasion, Planner, Follower {
             record.use(Actions.class).find(happened.subject()).ifPresentOrElse(
                     action -> plan(action, record, happened.at()),
                     () -> record.use(Timetable.class).drop(KIND, happened.subject()));
+        } else if (happened.kind().equals(OwnDays.CHANGED)) {
+            record.use(Directory.class).council(happened.councilId())
+                    .ifPresent(council -> planAgain(council, record, happened.at()));
         }
+    }
+
+    /** What is due already is left to the sweep, which would not come to it otherwise. */
+    private void planAgain(Council council, Transaction record, Instant machineNow) {
+        BusinessDays days = days(council, record);
+        record.use(Actions.class).openOf(council.id()).stream()
+                .filter(action -> record.use(Timetable.class).find(KIND, action.id())
+                        .filter(entry -> !entry.at().isAfter(machineNow)).isEmpty())
+                .forEach(action -> plan(action, council, days, record, machineNow));
     }
 
     void plan(ActionItem action, Transaction record, Instant machineNow) {
         record.use(Directory.class).council(action.councilId())
-                .ifPresent(council -> plan(action, council, record, machineNow));
+                .ifPresent(council -> plan(action, council, days(council, record), record, machineNow));
     }
 
     /** The next step that is still to come; what lies behind is not made up for. */
-    private void plan(ActionItem action, Council council, Transaction record, Instant machineNow) {
+    private static void plan(ActionItem action, Council council, BusinessDays days, Transaction record,
+            Instant machineNow) {
         Instant now = council.clock().at(machineNow);
-        Chasing.At next = steps(action, council).stream().filter(step -> step.moment().isAfter(now)).findFirst()
+        Chasing.At next = steps(action, days).stream().filter(step -> step.moment().isAfter(now)).findFirst()
                 .orElse(null);
         if (next == null) {
             record.use(Timetable.class).drop(KIND, action.id());
@@ -68,12 +84,16 @@ public final class ActionSchedule implements Occasion, Planner, Follower {
         }
     }
 
-    /** For whom the days are counted: a council is of no single government, so by the federal list. */
-    private List<Chasing.At> steps(ActionItem action, Council council) {
+    /** A council is of no single government: its days are those of the federal list and its own. */
+    private BusinessDays days(Council council, Transaction record) {
+        return new BusinessDays(holidays.except(record.use(OwnDays.class).of(council.id())), Jurisdiction.FEDERAL,
+                council.zone());
+    }
+
+    private static List<Chasing.At> steps(ActionItem action, BusinessDays days) {
         Instant due = action.deadline().nextAt();
         return !action.open() || due == null ? List.of()
-                : Chasing.of(due, action.createdAt(),
-                        new BusinessDays(holidays, Jurisdiction.FEDERAL, council.zone()));
+                : Chasing.of(due, action.createdAt(), days);
     }
 
     @Override
@@ -84,7 +104,7 @@ public final class ActionSchedule implements Occasion, Planner, Follower {
             return null;
         }
         Instant now = council.clock().at(machineNow);
-        List<Chasing.At> steps = steps(action, council);
+        List<Chasing.At> steps = steps(action, days(council, record));
         // After a long stop only the last step is taken, not each that was missed.
         steps.stream().filter(step -> !step.moment().isAfter(now)).reduce((earlier, later) -> later)
                 .ifPresent(step -> ask(action, step.step(), record, now));

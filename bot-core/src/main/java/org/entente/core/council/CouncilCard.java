@@ -15,8 +15,10 @@ import org.entente.core.people.Councils;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.OrderOfBusiness;
+import org.entente.core.people.Preparations;
 import org.entente.core.people.Role;
 import org.entente.core.people.Seats;
+import org.entente.core.schedule.OwnDays;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 
@@ -52,6 +54,9 @@ final class CouncilCard {
         facts.add(fact("members", Content.words("council.members.count").with("count", seats.members().size())
                 .with("voters", seats.voters().size())));
         facts.add(fact("jurisdictions", jurisdictions(seats)));
+        facts.add(fact("preparation", PreparationCommand.said(call.use(Preparations.class).of(council.id()))));
+        facts.add(fact("holidays",
+                Content.words("day.count").with("count", call.use(OwnDays.class).of(council.id()).size())));
         facts.add(fact("channels", Content.count(call.use(Directory.class).rooms(council.id()).size())));
         return facts;
     }
@@ -86,6 +91,8 @@ final class CouncilCard {
             buttons.add(Press.form(id, "council.next.edit", "council.edit", filled(call)));
             buttons.add(Press.form(id, "council.next.opening", "council.opening", Map.of()));
             buttons.add(Press.form(id, "council.next.closing", "council.closing", Map.of()));
+            buttons.add(PreparationCommand.button(call, "council.next.preparation"));
+            buttons.add(Press.button(id, "council.next.holidays", "council.holidays", Map.of()));
         }
         return buttons;
     }

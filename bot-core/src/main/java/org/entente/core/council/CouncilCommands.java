@@ -13,7 +13,8 @@ public final class CouncilCommands {
     /** @param administrators who may begin as an administrator without a set-up code */
     public static List<Command> all(Administrators administrators) {
         return Stream.of(
-                FoundingCommands.all(), ClockCommands.all(), BusinessCommands.all(), TrustCommands.all(),
+                FoundingCommands.all(), ClockCommands.all(), BusinessCommands.all(),
+                List.of(PreparationCommand.command()), DayCommands.all(), TrustCommands.all(),
                 RoomCommands.all(), OrganisationCommands.all(), MemberCommands.all(), SeatCommands.all(),
                 List.of(ImportCommand.command(), MergeCommand.command()), AccountCommands.all(administrators),
                 CodeCommands.all(), List.of(SetupCommand.command(administrators)), SettingsCommands.all(),

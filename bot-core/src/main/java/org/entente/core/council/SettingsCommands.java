@@ -18,6 +18,9 @@ import org.entente.core.command.Types;
 import org.entente.core.people.Person;
 import org.entente.core.people.Persons;
 import org.entente.core.people.Persons.Digest;
+import org.entente.core.people.WorkingHours;
+import org.entente.core.reminder.Reminders;
+import org.entente.core.schedule.Timetable;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.time.Zone;
@@ -32,13 +35,16 @@ final class SettingsCommands {
     private static final Parameter<Digest> DIGEST = Parameter.optional("settingsDigest", Types.choice(Digest.class))
             .after(List.of("summary", "digest"), List.of("résumé", "sommaire"));
 
+    private static final Parameter<WorkingHours> HOURS = Parameter.optional("settingsHours", new HoursType())
+            .after(List.of("hours", "working hours"), List.of("heures", "heures de travail"));
+
     private SettingsCommands() {}
 
     static List<Command> all() {
         return List.of(
                 Command.named("settings", Area.COUNCIL)
                         .words("settings|my settings|preferences", "réglages|mes réglages|préférences")
-                        .takes(LANGUAGE, ZONE, DIGEST).by(Permission.anyone()).anywhere()
+                        .takes(LANGUAGE, ZONE, DIGEST, HOURS).by(Permission.anyone()).anywhere()
                         .does(SettingsCommands::settings),
                 Command.named("privacy", Area.COUNCIL)
                         .words("privacy|my data", "confidentialité|vie privée|mes données").by(Permission.anyone())
@@ -58,8 +64,11 @@ final class SettingsCommands {
             persons.save(after);
         }
         call.find(DIGEST).ifPresent(digest -> persons.digest(before.id(), digest));
+        call.find(HOURS).ifPresent(hours -> persons.hours(before.id(), hours));
+        lookAgain(call, before);
         Map<String, String> filled = new HashMap<>(
-                Map.of("form", "1", DIGEST.name(), persons.digest(before.id()).name()));
+                Map.of("form", "1", DIGEST.name(), persons.digest(before.id()).name(), HOURS.name(),
+                        HoursType.raw(persons.hours(before.id()))));
         if (language != null) {
             filled.put(LANGUAGE.name(), language.name());
         }
@@ -70,9 +79,18 @@ final class SettingsCommands {
                 .actions(List.of(Button.of(Content.words("settings.change"), "settings", filled))).build());
     }
 
+    /** What waits for a person's time waits for the new one. */
+    private static void lookAgain(Call call, Person person) {
+        boolean changes = call.find(ZONE).isPresent() || call.find(DIGEST).isPresent() || call.find(HOURS).isPresent();
+        if (changes && !call.use(Reminders.class).waiting(person.id()).isEmpty()) {
+            call.use(Timetable.class).setNoLater("", Reminders.ENTRY, person.id(), call.machineTime());
+        }
+    }
+
     static List<Block.Fact> facts(Call call, Person person) {
         Language language = person.language();
         Zone zone = person.zone();
+        WorkingHours hours = call.use(Persons.class).hours(person.id());
         return List.of(
                 new Block.Fact(Content.words("settings.language"), language == null
                         ? Content.words("settings.language.platform")
@@ -81,7 +99,8 @@ final class SettingsCommands {
                         : Content.typed(Bilingual.of(zone.longName(call.now(), Language.ENGLISH),
                                 zone.longName(call.now(), Language.FRENCH)))),
                 new Block.Fact(Content.words("settings.digest"),
-                        Content.words("choice.Digest." + call.use(Persons.class).digest(person.id()).name())));
+                        Content.words("choice.Digest." + call.use(Persons.class).digest(person.id()).name())),
+                new Block.Fact(Content.words("settings.hours"), HoursType.said(hours)));
     }
 
     /** Where the data are, who sees them, how they go. */

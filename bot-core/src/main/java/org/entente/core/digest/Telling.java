@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.delivery.Showing;
+import org.entente.core.ledger.Follower;
+import org.entente.core.ledger.Happening;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
@@ -24,12 +26,13 @@ import org.entente.core.schedule.BusinessDays;
 import org.entente.core.schedule.Entry;
 import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
+import org.entente.core.schedule.OwnDays;
 import org.entente.core.schedule.Planner;
 import org.entente.core.schedule.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person what waits for them, when their time for it has come; what was done meanwhile is not mentioned. */
-public final class Telling implements Occasion, Planner {
+public final class Telling implements Occasion, Planner, Follower {
 
     private final Lines lines;
     private final Holidays holidays;
@@ -81,6 +84,15 @@ public final class Telling implements Occasion, Planner {
         }
     }
 
+    /** When a council has another list of days, whoever waits for a day of it is looked at again. */
+    @Override
+    public void follow(Happening happened, Transaction record) {
+        if (happened.kind().equals(OwnDays.CHANGED)) {
+            record.use(Directory.class).council(happened.councilId())
+                    .ifPresent(council -> plan(council, record, happened.at()));
+        }
+    }
+
     private static void tell(Person person, List<Nudge> still, Transaction record, Instant now, String message) {
         record.use(Reminders.class).told(still.stream().map(Nudge::id).toList(), message, now);
         record.use(Outbox.class).tell(still.getFirst().councilId(), person.id(),
@@ -94,10 +106,15 @@ public final class Telling implements Occasion, Planner {
                 reminders.messagesTo(person.id(), now.minus(Pace.WINDOW)).size());
     }
 
-    /** On the person's own clock, else on the council's; with the holidays of the government they speak for. */
+    /**
+     * On the person's own clock, else on the council's; with the holidays of the government they speak for, except where
+     * the council says otherwise.
+     */
     private BusinessDays days(Person person, Council council, Transaction record) {
         Seats seats = Seats.of(record, council.id());
         Jurisdiction jurisdiction = seats.member(person.id()).map(seats::jurisdiction).orElse(Jurisdiction.FEDERAL);
-        return new BusinessDays(holidays, jurisdiction, person.zone() != null ? person.zone() : council.zone());
+        return new BusinessDays(holidays.except(record.use(OwnDays.class).of(council.id())), jurisdiction,
+                person.zone() != null ? person.zone() : council.zone(),
+                record.use(Persons.class).hours(person.id()));
     }
 }

@@ -18,6 +18,8 @@ import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Member;
+import org.entente.core.people.Preparation;
+import org.entente.core.people.Preparations;
 import org.entente.core.people.Role;
 import org.entente.core.people.Seats;
 import org.entente.core.reminder.Asked;
@@ -50,21 +52,37 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
 
     @Override
     public void plan(Council council, Transaction record, Instant machineNow) {
-        record.use(Meetings.class).all(council.id()).forEach(meeting -> plan(meeting, council, record, machineNow));
+        Preparation preparation = record.use(Preparations.class).of(council.id());
+        record.use(Meetings.class).all(council.id())
+                .forEach(meeting -> plan(meeting, council, preparation, record, machineNow));
     }
 
     @Override
     public void follow(Happening happened, Transaction record) {
         if (MOVES.contains(happened.kind())) {
             record.use(Directory.class).council(happened.councilId()).ifPresent(council -> record.use(Meetings.class)
-                    .find(happened.subject()).ifPresent(meeting -> plan(meeting, council, record, happened.at())));
+                    .find(happened.subject()).ifPresent(meeting -> plan(meeting, council,
+                            record.use(Preparations.class).of(council.id()), record, happened.at())));
+        } else if (happened.kind().equals(Preparations.CHANGED)) {
+            record.use(Directory.class).council(happened.councilId())
+                    .ifPresent(council -> planAgain(council, record, happened.at()));
         }
     }
 
-    /** What lies behind when a meeting is scheduled is not made up for. */
-    private static void plan(Meeting meeting, Council council, Transaction record, Instant machineNow) {
+    /** What is due already is left to the sweep, which would not come to it otherwise. */
+    private static void planAgain(Council council, Transaction record, Instant machineNow) {
+        Preparation preparation = record.use(Preparations.class).of(council.id());
+        record.use(Meetings.class).all(council.id()).stream()
+                .filter(meeting -> record.use(Timetable.class).find(KIND, meeting.id())
+                        .filter(entry -> !entry.at().isAfter(machineNow)).isEmpty())
+                .forEach(meeting -> plan(meeting, council, preparation, record, machineNow));
+    }
+
+    /** What lies behind when a meeting is scheduled, or the steps are set, is not made up for. */
+    private static void plan(Meeting meeting, Council council, Preparation preparation, Transaction record,
+            Instant machineNow) {
         Instant next = meeting.state() == Meeting.State.SCHEDULED
-                ? nextAfter(meeting, council.clock().at(machineNow))
+                ? nextAfter(MeetingStep.of(meeting, preparation), council.clock().at(machineNow))
                 : null;
         if (next == null) {
             record.use(Timetable.class).drop(KIND, meeting.id());
@@ -73,8 +91,8 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
         }
     }
 
-    private static @Nullable Instant nextAfter(Meeting meeting, Instant now) {
-        return MeetingStep.of(meeting).stream().map(MeetingStep.At::moment).filter(moment -> moment.isAfter(now))
+    private static @Nullable Instant nextAfter(List<MeetingStep.At> steps, Instant now) {
+        return steps.stream().map(MeetingStep.At::moment).filter(moment -> moment.isAfter(now))
                 .findFirst().orElse(null);
     }
 
@@ -87,21 +105,24 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
         }
         Instant planned = council.clock().at(entry.at());
         Instant now = council.clock().at(machineNow);
+        Preparation preparation = record.use(Preparations.class).of(council.id());
+        List<MeetingStep.At> steps = MeetingStep.of(meeting, preparation);
         if (now.isBefore(meeting.startsAt())) {
-            MeetingStep.of(meeting).stream()
+            steps.stream()
                     .filter(at -> !at.moment().isBefore(planned) && !at.moment().isAfter(now))
-                    .forEach(at -> take(at.step(), meeting, council, record, now));
+                    .forEach(at -> take(at.step(), meeting, council, preparation, record, now));
         }
-        Instant next = nextAfter(meeting, now);
+        Instant next = nextAfter(steps, now);
         return next == null ? null : council.clock().systemTimeOf(next);
     }
 
-    private static void take(MeetingStep step, Meeting meeting, Council council, Transaction record, Instant now) {
+    private static void take(MeetingStep step, Meeting meeting, Council council, Preparation preparation,
+            Transaction record, Instant now) {
         Outbox outbox = record.use(Outbox.class);
         // A meeting that is moved is prepared again.
         String dedupe = "meeting:" + meeting.id() + ":" + step + ":" + meeting.date();
         switch (step) {
-            case CALL_FOR_ITEMS -> outbox.postEverywhere(council.id(), call(meeting, council), dedupe);
+            case CALL_FOR_ITEMS -> outbox.postEverywhere(council.id(), call(meeting, council, preparation), dedupe);
             case AGENDA -> outbox.postEverywhere(council.id(), new Showing.Live(MeetingViews.AGENDA, meeting.id()),
                     dedupe);
             case SOON -> outbox.postEverywhere(council.id(), soon(meeting, council), dedupe);
@@ -121,12 +142,12 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
                 meeting.date().toString(), null, now));
     }
 
-    private static Showing call(Meeting meeting, Council council) {
+    private static Showing call(Meeting meeting, Council council, Preparation preparation) {
         return new Showing.Once(Card.titled(Content.words("meeting.call.title"))
                 .paragraph(Content.words("meeting.and.when").with("meeting", MeetingLabel.heading(meeting, council))
                         .with("when", MeetingLabel.when(meeting)))
                 .paragraph(Content.words("meeting.call.until").with("date",
-                        new Content.Day(MeetingStep.PAPERS.date(meeting))))
+                        new Content.Day(MeetingStep.PAPERS.date(meeting, preparation))))
                 .actions(List.of(Button.of(Content.words("meeting.button.propose"), "agenda.propose",
                         Map.of("meeting", meeting.id(), "form", "1")).primary(),
                         Button.of(Content.words("meeting.button.agenda"), "agenda.show", Scheduling.id(meeting))))

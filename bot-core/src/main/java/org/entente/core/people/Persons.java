@@ -47,6 +47,11 @@ public interface Persons {
 
     void digest(String personId, Digest digest);
 
+    /** When the person works, for what can wait for it; the usual hours until they choose. */
+    WorkingHours hours(String personId);
+
+    void hours(String personId, WorkingHours hours);
+
     /** How often somebody wants a summary of what waits for them. */
     enum Digest {
         DAILY, WEEKLY, NONE

@@ -4,21 +4,22 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.WorkingHours;
 import org.entente.core.time.Zone;
 
 /**
- * Days and hours on which people of one government work: Monday to Friday from 9:00 to 17:00 on their own clock, holidays
- * excepted.
+ * Days and hours on which people of one government work: Monday to Friday, holidays excepted.
  *
  * @param zone on whose clock
+ * @param hours their beginning is the time of summaries
  */
-public record BusinessDays(Holidays holidays, Jurisdiction jurisdiction, Zone zone) {
+public record BusinessDays(Holidays holidays, Jurisdiction jurisdiction, Zone zone, WorkingHours hours) {
 
-    /** When the working day begins: the time of summaries. */
-    public static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    /** Where only the days count, not the hours. */
+    public BusinessDays(Holidays holidays, Jurisdiction jurisdiction, Zone zone) {
+        this(holidays, jurisdiction, zone, WorkingHours.USUAL);
+    }
 
     public boolean works(LocalDate date) {
         return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY
@@ -46,14 +47,14 @@ public record BusinessDays(Holidays holidays, Jurisdiction jurisdiction, Zone zo
     /** This moment where it falls into working hours, else the beginning of the next ones. */
     public Instant nextHours(Instant moment) {
         LocalDateTime local = zone.localAt(moment);
-        if (works(local.toLocalDate()) && local.toLocalTime().isBefore(EVENING)) {
-            return local.toLocalTime().isBefore(MORNING) ? morning(local.toLocalDate()) : moment;
+        if (works(local.toLocalDate()) && local.toLocalTime().isBefore(hours.until())) {
+            return local.toLocalTime().isBefore(hours.from()) ? morning(local.toLocalDate()) : moment;
         }
         return morning(onOrAfter(local.toLocalDate().plusDays(1)));
     }
 
     /** The beginning of a day's working hours; where the clocks skip that hour, the nearest that exists. */
     public Instant morning(LocalDate date) {
-        return zone.resolve(date.atTime(MORNING)).orNearest();
+        return zone.resolve(date.atTime(hours.from())).orNearest();
     }
 }

@@ -2,7 +2,11 @@ package org.entente.core.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.entente.core.people.Jurisdiction;
+import org.entente.core.people.WorkingHours;
+import org.entente.core.text.Bilingual;
 import org.entente.core.time.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,33 @@ class BusinessDaysTest {
             "2026-12-24T22:00:00Z,2026-12-28T14:00:00Z"})
     void whatFallsOutsideWorkingHoursWaitsForTheNext(Instant moment, Instant expected) {
         assertThat(in("America/Toronto").nextHours(moment)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            // before half past seven, within hours, after three
+            "2026-11-23T12:00:00Z,2026-11-23T12:30:00Z", "2026-11-23T19:59:00Z,2026-11-23T19:59:00Z",
+            "2026-11-23T20:00:00Z,2026-11-24T12:30:00Z"})
+    void aPersonsOwnHoursCount(Instant moment, Instant expected) {
+        BusinessDays early = new BusinessDays(Holidays.NONE, Jurisdiction.ON, Zone.of("America/Toronto"),
+                new WorkingHours(LocalTime.of(7, 30), LocalTime.of(15, 0)));
+        assertThat(early.nextHours(moment)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatACouncilSaysOfADayWinsOverTheLawAndWhatItSaysOfOneJurisdictionOverWhatItSaysOfAll() {
+        Bilingual name = Bilingual.of("Eve", "Veille");
+        Holidays law = (jurisdiction, date) -> date.equals(CHRISTMAS);
+        Holidays own = law.except(List.of(new OwnDay(CHRISTMAS, null, null),
+                new OwnDay(CHRISTMAS, Jurisdiction.QC, name), new OwnDay(CHRISTMAS.minusDays(1), null, name),
+                new OwnDay(CHRISTMAS.plusDays(3), Jurisdiction.YT, name)));
+        assertThat(own.on(Jurisdiction.ON, CHRISTMAS)).isFalse();
+        assertThat(own.on(Jurisdiction.QC, CHRISTMAS)).isTrue();
+        assertThat(own.on(Jurisdiction.ON, CHRISTMAS.minusDays(1))).isTrue();
+        assertThat(own.on(Jurisdiction.ON, CHRISTMAS.plusDays(3))).isFalse();
+        assertThat(own.on(Jurisdiction.YT, CHRISTMAS.plusDays(3))).isTrue();
+        assertThat(law.except(List.of(new OwnDay(CHRISTMAS.plusDays(1), null, null))).on(Jurisdiction.ON, CHRISTMAS))
+                .as("of which nothing is said").isTrue();
     }
 
     /** The written rule: a skipped hour is taken at the nearest that exists, an hour that comes twice at its first time. */

@@ -7,6 +7,7 @@ import org.entente.core.people.LinkCodes;
 import org.entente.core.people.OrderOfBusiness;
 import org.entente.core.people.Organisations;
 import org.entente.core.people.Persons;
+import org.entente.core.people.Preparations;
 import org.entente.core.people.Rooms;
 import org.entente.core.people.Setup;
 import org.entente.store.sql.Stores;
@@ -25,6 +26,7 @@ public final class PeopleStores {
                 .add(Rooms.class, SqlRooms::new)
                 .add(LinkCodes.class, SqlLinkCodes::new)
                 .add(Setup.class, SqlSetup::new)
-                .add(OrderOfBusiness.class, SqlOrderOfBusiness::new);
+                .add(OrderOfBusiness.class, SqlOrderOfBusiness::new)
+                .add(Preparations.class, SqlPreparations::new);
     }
 }

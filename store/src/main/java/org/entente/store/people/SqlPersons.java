@@ -1,5 +1,6 @@
 package org.entente.store.people;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.people.Identity;
@@ -7,6 +8,7 @@ import org.entente.core.people.Member;
 import org.entente.core.people.Person;
 import org.entente.core.people.Persons;
 import org.entente.core.people.Spelling;
+import org.entente.core.people.WorkingHours;
 import org.entente.store.sql.Session;
 
 final class SqlPersons implements Persons {
@@ -89,5 +91,18 @@ final class SqlPersons implements Persons {
     @Override
     public void digest(String personId, Digest digest) {
         session.update("update person set digest = ? where id = ?", digest, personId);
+    }
+
+    @Override
+    public WorkingHours hours(String personId) {
+        return session.one("select works_from, works_until from person where id = ?",
+                row -> new WorkingHours(LocalTime.parse(row.text(1)), LocalTime.parse(row.text(2))), personId)
+                .orElse(WorkingHours.USUAL);
+    }
+
+    @Override
+    public void hours(String personId, WorkingHours hours) {
+        session.update("update person set works_from = ?, works_until = ? where id = ?", hours.from(), hours.until(),
+                personId);
     }
 }
