@@ -61,6 +61,8 @@ import org.entente.core.handover.DepartureReminder;
 import org.entente.core.handover.DepartureSchedule;
 import org.entente.core.handover.DepartureView;
 import org.entente.core.handover.HandoverCommands;
+import org.entente.core.handover.SuccessorTold;
+import org.entente.core.handover.TakenOverView;
 import org.entente.core.home.HomeCommands;
 import org.entente.core.ledger.Follower;
 import org.entente.core.meeting.AgendaCommands;
@@ -151,6 +153,7 @@ public final class Features {
         MeetingSchedule meetings = new MeetingSchedule();
         RoundSchedule rounds = new RoundSchedule();
         DepartureSchedule departures = new DepartureSchedule(holidays);
+        SuccessorTold successors = new SuccessorTold();
         Telling telling = new Telling(REMINDERS, holidays);
         registry = Registry.of(commands(administrators, passwords, links, publicUrl, boards));
         views = new Views(allViews(), documents(passwords));
@@ -166,6 +169,7 @@ public final class Features {
                 actions,
                 meetings,
                 departures,
+                successors,
                 new EvaluationClosing(),
                 new EvaluationNudge(),
                 telling);
@@ -176,6 +180,7 @@ public final class Features {
                 rounds,
                 actions,
                 departures,
+                successors,
                 new EvaluationPlanning(),
                 telling));
         followers = List.of(
@@ -251,6 +256,7 @@ public final class Features {
         views.add(new RecordView());
         views.add(new SummaryView(REMINDERS));
         views.add(new DepartureView());
+        views.add(new TakenOverView());
         views.add(new ForwardView());
         views.addAll(RoundViews.all());
         views.add(new EvaluationView());

@@ -155,7 +155,8 @@ class HalfYearOfACouncilTest {
             clerk.says("/council add \"Labrador Member\" in place of " + newfoundland.mention() + " account "
                     + successor.mention());
             on("2027-01-18T10:00");
-            successor.says("/council settings zone America/St_Johns");
+            successor.says("/council settings zone America/St_Johns language "
+                    + (language == Language.ENGLISH ? "English" : "French"));
             answers(yukon, "Highways", "A pilot");
             answers(successor, "Digital Government", "Nothing yet");
             on("2027-02-23T12:55");

@@ -77,9 +77,10 @@ class SeatHandedOverTest {
         clerk.says("/round open \"Digital identity\" \"Who leads?\" until 12 October 2018");
         clerk.says("/council retiring " + yukon.mention() + " on 30 November 2018")
                 .sees("Yukon Member leaves on November 30, 2018");
+        GoldenCards.same("departure.told", clerk.card().card());
         for (Player officer : List.of(clerk, chair)) {
             assertThat(told(officer, "Yukon: Yukon Member leaves on")).singleElement().asString().contains(
-                    "Who follows?", "2018-1", "Publish the toolkit", "in the meantime with Yukon Alternate",
+                    "Who follows?", "2018-1", "Publish the toolkit", "if nobody follows by then: Yukon Alternate",
                     "Digital identity", "Vote: Adopt the plan").doesNotContain("Draft the guide");
         }
         assertThat(told(quebec, "Yukon Member")).isEmpty();
@@ -93,7 +94,7 @@ class SeatHandedOverTest {
         greffe.says("/conseil départ " + yukon.mention() + " le 30 novembre 2018")
                 .sees("Yukon Member part le 30 novembre 2018");
         assertThat(told(greffe, "part le 30 novembre")).singleElement().asString().contains("Qui prend la suite?",
-                "entre-temps à Yukon Alternate", "Nommer la relève");
+                "sans relève d’ici là : Yukon Alternate", "Nommer la relève");
     }
 
     @Test
@@ -125,6 +126,60 @@ class SeatHandedOverTest {
         assertThat(told(chair, "Yukon: Yukon Successor follows Yukon Member")).singleElement().asString()
                 .contains("Taken over: Action 2018-1").doesNotContain("Name the successor");
         chair.says("/council members").sees("Yukon Successor – Yukon");
+        GoldenCards.same("departure.followed", council.slack().cardOf(chair, "follows Yukon Member").card());
+        GoldenCards.same("departure.room", council.slack().card("takes over").card());
+    }
+
+    @Test
+    void aSuccessorWithoutAnAccountIsToldAsSoonAsTheyHaveOne() {
+        clerk.says("/council add \"Yukon Successor\" in place of " + yukon.mention());
+        days(3);
+        String code = AccountsOfMembersTest.codeIn(clerk.clicks("Make a code for them").answer());
+        Player successor = council.account("Yukon Successor", "successor@example.org", Language.ENGLISH);
+        successor.whispers("/council link " + code).sees("Yukon Successor");
+        council.clockPasses(Duration.ofMinutes(61));
+        assertThat(told(successor, "You take over from Yukon Member")).singleElement().asString()
+                .contains("Publish the toolkit");
+        days(3);
+        assertThat(told(successor, "You take over from Yukon Member")).hasSize(1);
+    }
+
+    @Test
+    void whoWasNamedToAnswerQuestionsPassesThemOn() {
+        Player observer = council.observer("Yukon Observer", Jurisdiction.YT);
+        Player next = council.observer("Yukon Analyst", Jurisdiction.YT);
+        clerk.says("/round open \"Digital identity\" \"Who leads?\" until 12 October 2018");
+        clerk.says("/round respondents Yukon Observer").sees("Observer answers for Yukon");
+        next.says("/round answer").sees("not put to you");
+        clerk.says("/council add \"Yukon Analyst\" in place of " + observer.mention());
+        assertThat(told(next, "You take over from Yukon Observer")).singleElement().asString().contains(
+                "Digital identity",
+                "No action is open there");
+        next.says("/round answer").fills("Who leads?", "Highways").submits().sees("Yukon");
+    }
+
+    @Test
+    void whoLedAGroupIsFollowedInIt() {
+        clerk.says("/action group add Identity Community led by " + yukon.mention());
+        clerk.says("/action add Meet the cities for Identity Community by 20 Nov").sees("Action 2018-3");
+        clerk.says("/council add \"Yukon Alternate\" in place of " + yukon.mention()).sees("Action 2018-3");
+        alternate.says("/action mine").sees("Meet the cities");
+    }
+
+    @Test
+    void whatAnEmptyOfficeOwnsComesToTheCoChairsMeanwhile() {
+        clerk.says("/council change member " + quebec.mention() + " office treasurer");
+        clerk.says("/action add Report on costs for treasurer by 20 Nov");
+        clerk.says("/council remove " + quebec.mention());
+        days(60);
+        assertThat(told(chair, "Report on costs")).anyMatch(text -> text.contains("nobody has followed yet"));
+    }
+
+    @Test
+    void aCoChairWhoLeavesIsNotAskedWhoFollows() {
+        chair.says("/council retiring me on 30 November 2018");
+        assertThat(told(chair, "Federal Chair leaves")).isEmpty();
+        assertThat(told(clerk, "Federal Chair leaves")).hasSize(1);
     }
 
     @Test
@@ -132,6 +187,7 @@ class SeatHandedOverTest {
         for (int i = 0; i < 2; i++) {
             clerk.says("/council add \"Yukon Successor\" in place of " + yukon.mention())
                     .sees("Yukon Successor follows Yukon Member", "Action 2018-1");
+            GoldenCards.same("departure.succeeded", clerk.card().card());
         }
         assertThat(departures()).isEqualTo(1);
         assertThat(council.room()).filteredOn(text -> text.contains("takes over")).hasSize(1);
@@ -142,9 +198,9 @@ class SeatHandedOverTest {
     @Test
     void aColleagueWhoFollowsIsToldOfWhatTheyTookOver() {
         clerk.says("/council add \"Yukon Alternate\" in place of " + yukon.mention());
-        assertThat(told(alternate, "You follow Yukon Member")).singleElement().asString().contains(
+        assertThat(told(alternate, "You take over from Yukon Member")).singleElement().asString().contains(
                 "Publish the toolkit", "Votes opened before keep their list");
-        GoldenCards.same("departure.yours", council.slack().cardOf(alternate, "You follow").card());
+        GoldenCards.same("departure.yours", council.slack().cardOf(alternate, "You take over").card());
         assertThat(sits(yukon)).isFalse();
     }
 
@@ -171,6 +227,7 @@ class SeatHandedOverTest {
         assertThat(council.direct(yukon)).hasSize(before);
         assertThat(told(alternate, "Publish the toolkit")).first().asString().contains("nobody has followed yet",
                 "Yukon Member");
+        GoldenCards.same("departure.standing", council.slack().cardOf(alternate, "nobody has followed yet").card());
     }
 
     @Test
@@ -193,6 +250,7 @@ class SeatHandedOverTest {
         days(2);
         assertThat(told(clerk, "Yukon: who follows Yukon Member?")).hasSize(1);
         assertThat(told(chair, "Yukon: who follows Yukon Member?")).hasSize(1);
+        GoldenCards.same("departure.reminder", council.slack().cardOf(clerk, "who follows").card());
         clerk.says("/council add \"Yukon Alternate\" in place of " + yukon.mention());
         days(90);
         assertThat(told(clerk, "who follows Yukon Member?")).isEmpty();
@@ -207,8 +265,9 @@ class SeatHandedOverTest {
         days(10);
         assertThat(council.direct(alternate)).hasSize(before);
         days(10);
-        assertThat(told(alternate, "You follow Yukon Member")).singleElement().asString()
+        assertThat(told(alternate, "You take over from Yukon Member")).singleElement().asString()
                 .contains("Taken over: Action 2018-1");
+        GoldenCards.same("departure.yours.afterwards", council.slack().cardOf(alternate, "You take over").card());
     }
 
     @Test
@@ -222,10 +281,12 @@ class SeatHandedOverTest {
     void aPlaceTakenAwayIsAskedAboutAndBroughtBackIsNot() {
         clerk.says("/council remove " + yukon.mention()).sees("no longer has a place");
         assertThat(told(chair, "Yukon: Yukon Member has left")).singleElement().asString().contains("2018-1",
-                "in the meantime with Yukon Alternate");
+                "in the meantime: Yukon Alternate");
+        GoldenCards.same("departure.left", council.slack().cardOf(chair, "has left").card());
         clerk.says("/council undo").sees("now has a place: member, Yukon");
         assertThat(departures()).isZero();
         assertThat(told(chair, "Nobody leaves")).hasSize(1);
+        GoldenCards.same("departure.none", council.slack().cardOf(chair, "Nobody leaves").card());
     }
 
     @Test

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class DepartureSchedule implements Occasion, Planner, Follower {
 
     private static final String KIND = "departure";
-    /** Business days after which it is asked again, and then once more. */
-    private static final List<Integer> WAITS = List.of(5, 15);
+    /** Business days after which it is asked again; once more only when the place is empty. */
+    private static final int WAIT = 5;
     /** When the day's reminders are put together. */
     private static final LocalTime EARLY = LocalTime.of(5, 0);
 
@@ -95,7 +95,7 @@ public final class DepartureSchedule implements Occasion, Planner, Follower {
             // A council is of no single government: by the federal list.
             BusinessDays days = new BusinessDays(holidays, Jurisdiction.FEDERAL, council.zone());
             LocalDate told = council.zone().dateAt(departure.toldAt());
-            WAITS.forEach(wait -> steps.add(ask(days, days.after(told, wait), "after." + wait)));
+            steps.add(ask(days, days.after(told, WAIT), "told." + told));
             steps.add(ask(days, days.after(departure.lastDay(), 1), "left." + departure.lastDay()));
         }
         steps.sort(Comparator.comparing(Step::moment));

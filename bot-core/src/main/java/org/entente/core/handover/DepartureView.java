@@ -52,9 +52,9 @@ public final class DepartureView implements View {
         Card.Builder card = Card.titled(Content.words(over ? "departure.title.left" : "departure.title")
                 .with("name", gone.name()).with("place", Asking.place(departure, viewing.record()))
                 .with("date", new Content.Day(departure.lastDay())))
-                .paragraph(Content.words("departure.ask").with("name", gone.name()));
+                .paragraph(Content.words(over ? "departure.ask.left" : "departure.ask").with("name", gone.name()));
         OpenMatters open = OpenMatters.of(viewing.record(), viewing.council(), departure.place(), viewing.now());
-        actions(open.actions(), departure, viewing, card);
+        actions(open.actions(), departure, over, viewing, card);
         rounds(open, card);
         votes(open, viewing, card);
         List<Button> buttons = new ArrayList<>(List.of(Asking.button(departure, gone)));
@@ -66,7 +66,8 @@ public final class DepartureView implements View {
         return card.actions(buttons).build();
     }
 
-    private static void actions(List<ActionItem> actions, Departure departure, Viewing viewing, Card.Builder card) {
+    private static void actions(List<ActionItem> actions, Departure departure, boolean over, Viewing viewing,
+            Card.Builder card) {
         if (actions.isEmpty()) {
             card.paragraph(Content.words("departure.actions.none"));
             return;
@@ -75,17 +76,19 @@ public final class DepartureView implements View {
                 .entries(actions.stream().limit(MOST).map(action -> new Block.Entry(
                         Content.literal(action.number().printed()), Content.typed(action.text()),
                         List.of(Deadlines.of(action, viewing.record()),
-                                meanwhile(action, departure, viewing.record()))))
+                                meanwhile(action, departure, over, viewing.record()))))
                         .toList());
         if (actions.size() > MOST) {
             card.paragraph(Content.words("departure.more").with("count", actions.size() - MOST));
         }
     }
 
-    private static Content meanwhile(ActionItem action, Departure departure, Transaction record) {
+    /** Who has it while nobody follows: now, or once the last day is over. */
+    private static Content meanwhile(ActionItem action, Departure departure, boolean over, Transaction record) {
+        String key = over ? "departure.meanwhile" : "departure.afterwards";
         List<Content> names = names(Handing.meanwhile(record, action, departure.place()), record);
-        return names.isEmpty() ? Content.words("departure.meanwhile.nobody")
-                : Content.words("departure.meanwhile").with("names", Content.commas(names));
+        return names.isEmpty() ? Content.words(key + ".nobody")
+                : Content.words(key).with("names", Content.commas(names));
     }
 
     private static List<Content> names(Collection<String> persons, Transaction record) {

@@ -6,9 +6,9 @@ import org.entente.core.ledger.Fingerprint;
 import org.entente.core.people.Person;
 
 /** Who answers open rounds when a place passes on; what was answered stays as it was given. */
-public final class Handing {
+public final class Passing {
 
-    private Handing() {}
+    private Passing() {}
 
     /** Wherever the one who left was named to answer, the successor is named; whoever answers for a seat does so anyway. */
     public static void over(Call call, String goneId, Person successor) {
