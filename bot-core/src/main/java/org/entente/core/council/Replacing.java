@@ -47,7 +47,8 @@ final class Replacing {
         Directory directory = call.use(Directory.class);
         Person followed = directory.person(String.valueOf(last.successorId())).orElse(null);
         if (followed != null && successor.filter(person -> person.id().equals(followed.id())).isPresent()) {
-            return Optional.of(Answer.said(Succession.said(call, last, gone, followed)));
+            return Optional.of(
+                    Answer.said(Succession.said(call, last, gone, followed), SeatCommands.next(call, followed)));
         }
         if (directory.member(councilId, gone.id()).filter(member -> member.role() != Role.OBSERVER).isPresent()) {
             return Optional.empty();
