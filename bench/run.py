@@ -284,10 +284,38 @@ def b8():
                     tempfile.mkdtemp(dir=WORK)], check=True)
 
 
+def tests_postgres():
+    """PostgreSQL as the tests have it, out of the jars that Maven keeps; with what those jars need."""
+    import glob
+    kept = os.path.expanduser("~/.m2/repository")
+    machine = "arm64v8" if os.uname().machine == "aarch64" else "amd64"
+    found = []
+    for pattern in ("io/zonky/test/embedded-postgres/*/embedded-postgres-*.jar",
+                    f"io/zonky/test/postgres/embedded-postgres-binaries-linux-{machine}/*/*.jar",
+                    "org/apache/commons/commons-lang3/*/commons-lang3-*.jar", "org/apache/commons/commons-compress/*/*.jar",
+                    "commons-io/commons-io/*/commons-io-*.jar", "org/tukaani/xz/*/xz-*.jar"):
+        jars = sorted(glob.glob(os.path.join(kept, pattern)), key=lambda jar: [int(n) for n in re.findall(r"\d+", os.path.basename(jar))])
+        if not jars:
+            raise SystemExit(f"not among Maven's jars: {pattern} (mvn test-compile fetches it)")
+        found.append(jars[-1])
+    return found
+
+
 def b5():
-    print("B5 sweep")
-    subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", classpath(), os.path.join(HERE, "Sweeping.java"),
-                    tempfile.mkdtemp(dir=WORK)], check=True)
+    print("B5 sweep: SWEEP_DUE (10000) due within SWEEP_SECONDS (60), beside SWEEP_OPEN (1000,100000,1000000) that wait", flush=True)
+    opens = os.environ.get("SWEEP_OPEN", "1000,100000,1000000").split(",")
+    for kind in os.environ.get("SWEEP_ON", "sqlite,postgres").split(","):
+        out = subprocess.Popen([JAVA, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp",
+                                ":".join([classpath()] + tests_postgres()), os.path.join(HERE, "Sweeping.java"),
+                                tempfile.mkdtemp(dir=WORK), kind, os.environ.get("SWEEP_DUE", "10000"),
+                                os.environ.get("SWEEP_SECONDS", "60")] + opens, stdout=subprocess.PIPE,
+                               stderr=open(os.path.join(WORK, "sweep.log"), "ab"), text=True)
+        STARTED.append(out)
+        for line in out.stdout:
+            if line.startswith("  "):
+                print(line, end="", flush=True)
+        if out.wait():
+            raise SystemExit(open(os.path.join(WORK, "sweep.log")).read()[-3000:])
 
 
 def across():
