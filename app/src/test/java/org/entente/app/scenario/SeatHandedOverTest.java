@@ -258,6 +258,25 @@ class SeatHandedOverTest {
     }
 
     @Test
+    void aHolidayOfTheCouncilIsNoBusinessDayOfTheWait() {
+        clerk.says("/council retiring " + yukon.mention() + " on 30 November 2018");
+        clerk.says("/council holiday 3 October 2018 english \"Council day\" french \"Journée du conseil\"")
+                .sees("October 3, 2018");
+        days(7);
+        assertThat(told(clerk, "who follows Yukon Member?")).isEmpty();
+        days(1);
+        assertThat(told(clerk, "who follows Yukon Member?")).hasSize(1);
+    }
+
+    @Test
+    void aPlaceEndsAlsoWhereTheCouncilsClockIsMovedPastItsLastDay() {
+        clerk.says("/council retiring " + yukon.mention() + " on 5 October 2018");
+        clerk.says("/council clock 12 October 2018 at 10:00");
+        council.clockPasses(Duration.ofMinutes(5));
+        assertThat(sits(yukon)).isFalse();
+    }
+
+    @Test
     void muteIsMuteForASuccessorWhoIsNoOfficer() {
         alternate.says("/council mute until 12 October 2018");
         int before = council.direct(alternate).size();

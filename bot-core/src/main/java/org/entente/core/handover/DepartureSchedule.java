@@ -27,6 +27,7 @@ import org.entente.core.schedule.BusinessDays;
 import org.entente.core.schedule.Entry;
 import org.entente.core.schedule.Holidays;
 import org.entente.core.schedule.Occasion;
+import org.entente.core.schedule.OwnDays;
 import org.entente.core.schedule.Planner;
 import org.entente.core.schedule.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,10 @@ public final class DepartureSchedule implements Occasion, Planner, Follower {
 
     @Override
     public void follow(Happening happened, Transaction record) {
-        if (happened.kind().startsWith("departure.")) {
+        if (happened.kind().equals(OwnDays.CHANGED)) {
+            record.use(Directory.class).council(happened.councilId())
+                    .ifPresent(council -> plan(council, record, happened.at()));
+        } else if (happened.kind().startsWith("departure.")) {
             Optional<Council> council = record.use(Directory.class).council(happened.councilId());
             Optional<Departure> departure = record.use(Departures.class).find(happened.subject());
             if (council.isPresent() && departure.isPresent()) {
@@ -77,9 +81,11 @@ public final class DepartureSchedule implements Occasion, Planner, Follower {
         }
     }
 
+    /** A question whose time lies behind is not made up for; the end of a place is. */
     private void plan(Departure departure, Council council, Transaction record, Instant machineNow) {
         Instant now = council.clock().at(machineNow);
-        steps(departure, council, record).stream().map(Step::moment).filter(moment -> moment.isAfter(now)).findFirst()
+        steps(departure, council, record).stream().filter(step -> step.ask() == null || step.moment().isAfter(now))
+                .map(Step::moment).findFirst()
                 .ifPresentOrElse(next -> record.use(Timetable.class).set(council.id(), KIND, departure.id(),
                         council.clock().systemTimeOf(next)),
                         () -> record.use(Timetable.class).drop(KIND, departure.id()));
@@ -93,7 +99,8 @@ public final class DepartureSchedule implements Occasion, Planner, Follower {
         }
         if (departure.open()) {
             // A council is of no single government: by the federal list.
-            BusinessDays days = new BusinessDays(holidays, Jurisdiction.FEDERAL, council.zone());
+            BusinessDays days = new BusinessDays(holidays.except(record.use(OwnDays.class).of(council.id())),
+                    Jurisdiction.FEDERAL, council.zone());
             LocalDate told = council.zone().dateAt(departure.toldAt());
             steps.add(ask(days, days.after(told, WAIT), "told." + told));
             steps.add(ask(days, days.after(departure.lastDay(), 1), "left." + departure.lastDay()));
