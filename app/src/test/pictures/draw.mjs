@@ -25,7 +25,9 @@ for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.json'
         : value));
   const message = renderToStaticMarkup(createElement(Message, {
     blocks, logo, name: 'Entente', theme: 'light', time: new Date(shown), data: { users, channels: [] },
-  })).replaceAll('\u2236', ':');
+  })).replaceAll('\u2236', ':')
+    // an input is drawn with words that Slack does not have
+    .replaceAll(/ ?↵ Please &#x27;enter&#x27; to submit/g, '');
   fs.writeFileSync(path.join(folder, file.replace(/json$/, 'html')), `<!doctype html><meta charset="utf-8">
 <style>${css} body { margin: 0; background: #fff; font-family: Lato, "Liberation Sans", Arial, sans-serif }
 #card { padding: 16px }</style><div id="card">${message}</div>`);

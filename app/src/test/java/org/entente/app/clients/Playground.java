@@ -226,6 +226,22 @@ public final class Playground implements AutoCloseable {
     }
 
     /**
+     * Somebody does what the Playground does not know: opens a dialog, sends it, presses what only they see. Its interface
+     * passes on what Teams would send.
+     *
+     * @param name of the invoke
+     * @param message on which the button stands, or empty
+     */
+    public void invokes(String who, String name, String message, JsonNode value) {
+        ObjectNode activity = activity(member(who), "invoke").put("name", name);
+        if (!message.isEmpty()) {
+            activity.put("replyToId", message);
+        }
+        activity.set("value", value);
+        sends(activity);
+    }
+
+    /**
      * Somebody takes a file that they were offered.
      *
      * @param upload where the bot lays it

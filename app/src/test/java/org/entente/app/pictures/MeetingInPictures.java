@@ -7,6 +7,8 @@ import java.util.Map;
 import org.entente.app.scenario.CouncilScenario;
 import org.entente.app.scenario.CouncilScenario.Shown;
 import org.entente.app.scenario.Player;
+import org.entente.core.card.Form;
+import org.entente.core.card.Voice;
 import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.Member.Office;
 import org.entente.core.people.Role;
@@ -21,6 +23,7 @@ final class MeetingInPictures implements AutoCloseable {
     private final CouncilScenario council;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Shown> cards = new LinkedHashMap<>();
+    private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Player federal;
     private final Player scotia;
     private final Player secretariat;
@@ -67,6 +70,15 @@ final class MeetingInPictures implements AutoCloseable {
         return cards;
     }
 
+    /** The forms by the names of their pictures, in the language of the one who opened them. */
+    Map<String, Form> forms() {
+        return forms;
+    }
+
+    Voice voice() {
+        return Voice.in(language);
+    }
+
     /** Names of the accounts that cards mention. */
     Map<String, String> names() {
         return names;
@@ -84,6 +96,10 @@ final class MeetingInPictures implements AutoCloseable {
         cards.put("home", page(alberta));
         cards.put("help", quebec.says(in("/council help", "/conseil aide")).card());
         evaluation();
+        round();
+        eachJurisdiction();
+        council.clockPasses(Duration.ofDays(1));
+        cards.put("summary", council.cardTo(yukon, in("for you", "vous attend")));
     }
 
     private void evaluation() {
@@ -91,6 +107,7 @@ final class MeetingInPictures implements AutoCloseable {
         secretariat.says(in("/meeting adjourn", "/reunion lever"));
         secretariat.clicks(in("Adjourn anyway", "Lever quand même"));
         cards.put("evaluation", quebec.says(in("/council evaluation", "/conseil évaluation")).card());
+        forms.put("evaluation-form", quebec.clicks(in("Answer", "Répondre")).form());
         rates(federal, 4, 5, 3, 5,
                 in("The agenda left time to decide", "L’ordre du jour laissait le temps de décider"));
         rates(scotia, 5, 4, 4, 5, "");
@@ -100,6 +117,39 @@ final class MeetingInPictures implements AutoCloseable {
         council.clockPasses(Duration.ofDays(8));
         cards.put("evaluation-results", secretariat.says(in("/council evaluation results",
                 "/conseil résultats de l’évaluation")).card());
+    }
+
+    private void round() {
+        secretariat.says(in("/round open \"Digital identity\" \"Who leads the file?\" \"What is in place?\""
+                + " until 2 November 2018",
+                "/consultation ouvrir « Identité numérique » « Qui dirige le dossier? » « Qu’est-ce qui est en place? »"
+                        + " d’ici le 2 novembre 2018"));
+        answers(quebec, in("Ministry of Digital Affairs", "Le ministère du Numérique"),
+                in("A sign-in for all services", "Un accès unique à tous les services"));
+        answers(brunswick, in("Service New Brunswick", "Service Nouveau-Brunswick"),
+                in("A pilot since May", "Un projet pilote depuis mai"));
+        answers(alberta, "Service Alberta", "");
+        cards.put("round", council.cardInRoom(in("Digital identity", "Identité numérique")));
+    }
+
+    private void answers(Player player, String leads, String place) {
+        player.clicks(in("Answer", "Répondre"), in("Digital identity", "Identité numérique"))
+                .fills(in("Who leads the file?", "Qui dirige le dossier?"), leads)
+                .fills(in("What is in place?", "Qu’est-ce qui est en place?"), place).submits();
+    }
+
+    private void eachJurisdiction() {
+        federal.says(in("/action each jurisdiction to name a lead for digital identity by 2 November",
+                "/suivi chaque administration nomme une personne responsable de l’identité numérique d’ici le 2 novembre"));
+        scotia.says(in("/action each jurisdiction to send its service standards by 24 October",
+                "/suivi chaque administration envoie ses normes de service d’ici le 24 octobre"));
+        quebec.says(in("/action ours 2018-1", "/suivi chez nous 2018-1"));
+        brunswick.says(in("/action in progress 2018-1 two names are with our deputy",
+                "/suivi en cours 2018-1 deux noms sont chez notre sous-ministre"));
+        List.of(federal, quebec, alberta).forEach(p -> p.says(in("/action ours 2018-2", "/suivi chez nous 2018-2")));
+        cards.put("each", council.cardInRoom(in("Name a lead", "Nomme une personne")));
+        council.clockPasses(Duration.ofDays(13));
+        cards.put("matrix", federal.says(in("/action matrix", "/suivi tableau")).card());
     }
 
     private void rates(Player player, int useful, int papers, int time, int clarity, String well) {

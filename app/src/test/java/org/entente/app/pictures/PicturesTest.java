@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.app.Features;
 import org.entente.app.scenario.CouncilScenario.Shown;
+import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Identity;
@@ -19,12 +20,16 @@ import org.entente.core.schedule.Holidays;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.slack.render.SlackCards;
+import org.entente.slack.render.SlackForms;
 import org.entente.teams.render.OpensForm;
 import org.entente.teams.render.TeamsCards;
+import org.entente.teams.render.TeamsForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,9 +54,11 @@ class PicturesTest {
                 MeetingInPictures meeting = MeetingInPictures.played(room.list().getFirst(), room)) {
             Path slack = Files.createDirectories(Path.of("target", "pictures", room.name()));
             meeting.cards().forEach((name, shown) -> write(slack, name, shown, meeting.names()));
+            meeting.forms().forEach((name, form) -> writeModal(slack, name, form, meeting.voice()));
             paint(painter, slack, "draw.mjs", room, meeting, DOCS.resolve("pictures"));
             Path teams = Files.createDirectories(Path.of("target", "pictures", "teams", room.name()));
             meeting.cards().forEach((name, shown) -> write(teams, name, shown));
+            meeting.forms().forEach((name, form) -> writeDialog(teams, name, form, meeting.voice()));
             paint(painter, teams, "draw-teams.mjs", room, meeting, DOCS.resolve("pictures").resolve("teams"));
         }
     }
@@ -59,7 +66,8 @@ class PicturesTest {
     private static void paint(Painter painter, Path folder, String script, RoomLanguages room,
             MeetingInPictures meeting, Path docs) throws IOException {
         PicturePackages.draw(PicturePackages.installed(), folder, script);
-        for (String name : meeting.cards().keySet()) {
+        for (String name : Stream.concat(meeting.cards().keySet().stream(), meeting.forms().keySet().stream())
+                .toList()) {
             Path png = folder.resolve(name + "." + ending(room) + ".png");
             painter.paint(folder.resolve(name + ".html"), png);
             assertDrawn(png);
@@ -68,6 +76,20 @@ class PicturesTest {
                 Files.copy(png, docs.resolve(png.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** What stands in the window of a form; its title is the window's. */
+    private static void writeModal(Path folder, String name, Form form, Voice voice) {
+        JsonNode view = MAPPER.readTree(SlackForms.modal(form, voice, null));
+        ArrayNode blocks = MAPPER.createArrayNode();
+        blocks.addObject().put("type", "header").set("text", view.path("title"));
+        view.path("blocks").forEach(blocks::add);
+        MAPPER.writeValue(folder.resolve(name + ".json"), Map.of("shown", SHOWN, "users", List.of(), "blocks", blocks));
+    }
+
+    private static void writeDialog(Path folder, String name, Form form, Voice voice) {
+        MAPPER.writeValue(folder.resolve(name + ".json"), Map.of("card", MAPPER.readTree(
+                TeamsForms.dialog(form, voice, null)).path("task").path("value").path("card").path("content")));
     }
 
     private static String ending(RoomLanguages room) {

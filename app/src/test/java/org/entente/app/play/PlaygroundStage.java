@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.entente.app.clients.TeamsWire;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A stage in Microsoft's Agents Playground: one member at its page, typing and pressing; five through its HTTP interface.
@@ -34,6 +38,7 @@ final class PlaygroundStage implements Stage {
     private final PlaygroundPage page;
     private final Path shots;
     private final Set<String> accepted = new LinkedHashSet<>();
+    private final Map<String, TeamsDialog> dialogs = new LinkedHashMap<>();
     private int shot;
 
     PlaygroundStage(TeamsWire wire, Playground playground, PlaygroundPage page, Path shots) {
@@ -70,6 +75,7 @@ final class PlaygroundStage implements Stage {
             playground.says(who, line);
         }
         wire.await(() -> whispered(member).count() > before ? true : null, PATIENCE);
+        dialogs.remove(who);
     }
 
     @Override
@@ -80,11 +86,21 @@ final class PlaygroundStage implements Stage {
                     + before(who).stream().flatMap(seen -> CardText.offers(seen.card()).stream())
                             .map(CardText.Offered::label).distinct().toList());
         }
+        if (TeamsText.opensForm(button.offered().action())) {
+            looksAt(who, button);
+            if (atThePage(who)) {
+                page.sees(heading(button.seen().card()));
+                shoot(button.offered().label());
+            }
+            asksFor("task/fetch", who, button.seen().message(), button.offered().action().path("data"));
+            return;
+        }
         Playground.Member member = member(who);
         long before = pressed(member).count();
         long told = whispered(member).count();
         presses(who, button, words);
         wire.await(() -> pressed(member).count() > before ? true : null, PATIENCE);
+        dialogs.remove(who);
         if (lastPress(member).filter(PlaygroundStage::saysNothingItself).isPresent()) {
             wire.await(() -> whispered(member).count() > told ? true : null, PATIENCE_FOR_MORE);
         }
@@ -93,14 +109,56 @@ final class PlaygroundStage implements Stage {
     private void presses(String who, Pressable button, String words) {
         CardText.Offered offered = button.offered();
         if (!atThePage(who)) {
-            playground.presses(who, button.seen().conversation(), button.seen().message(), offered.action());
+            if (inThePlayground(button.seen())) {
+                playground.presses(who, button.seen().conversation(), button.seen().message(), offered.action());
+            } else {
+                ObjectNode value = JsonMapper.shared().createObjectNode().put("trigger", "manual");
+                value.set("action", offered.action());
+                playground.invokes(who, "adaptiveCard/action", button.seen().message(), value);
+            }
             return;
         }
         String holds = words.isEmpty() ? heading(button.seen().card()) : words;
-        page.inConversation(
-                button.seen().conversation().equals(Playground.ROOM) ? Playground.ROOM_NAME : "Personal Chat");
+        looksAt(who, button);
         page.clicks(offered.label(), holds);
         offered.confirmed().ifPresent(yes -> page.clicks(yes, holds));
+    }
+
+    private boolean inThePlayground(Seen seen) {
+        return wire.sent().stream().anyMatch(sent -> sent.id().equals(seen.message()) && sent.shown());
+    }
+
+    private void looksAt(String who, Pressable button) {
+        if (atThePage(who)) {
+            page.inConversation(
+                    button.seen().conversation().equals(Playground.ROOM) ? Playground.ROOM_NAME : "Personal Chat");
+        }
+    }
+
+    /** A dialog is opened, or sent, through the interface, for whoever is at the page too: the page has none. */
+    private void asksFor(String name, String who, String message, JsonNode data) {
+        Playground.Member member = member(who);
+        long before = pressed(member).count();
+        long told = whispered(member).count();
+        dialogs.remove(who);
+        ObjectNode value = JsonMapper.shared().createObjectNode();
+        value.set("data", data);
+        value.putObject("context").put("theme", "default");
+        playground.invokes(who, name, message, value);
+        // a form that is sent and was right may be answered with nothing, and a message beside it
+        wire.await(() -> pressed(member).count() > before || whispered(member).count() > told ? true : null,
+                PATIENCE);
+        pressed(member).skip(before).map(response -> response.body().path("task"))
+                .filter(task -> task.path("type").asString("").equals("continue"))
+                .forEach(task -> dialogs.put(who, new TeamsDialog(task.path("value"))));
+    }
+
+    private TeamsDialog dialog(String who) {
+        TeamsDialog open = dialogs.get(who);
+        if (open == null) {
+            throw new AssertionError("no form is open");
+        }
+        return open;
     }
 
     private Optional<TeamsWire.Response> lastPress(Playground.Member member) {
@@ -172,32 +230,40 @@ final class PlaygroundStage implements Stage {
 
     private @Nullable Seen lastAnswer(String who) {
         Playground.Member member = member(who);
-        Stream<Seen> inPlace = pressed(member)
+        Stream<Seen> inPlace = pressed(member).filter(response -> !onlyRedraws(response))
                 .map(response -> new Seen(response.conversation(), response.message(), said(response), response.at()));
         Stream<Seen> messages = whispered(member)
                 .map(sent -> new Seen(sent.conversation(), sent.id(), sent.card(), sent.at()));
         return Stream.concat(inPlace, messages).max(Comparator.comparingInt(Seen::at)).orElse(null);
     }
 
+    /** The card that all see came back as it is: what was said is a message, which may have come before it. */
+    private boolean onlyRedraws(TeamsWire.Response response) {
+        return !response.body().has("task") && saysNothingItself(response)
+                && wire.sent().stream().anyMatch(sent -> sent.id().equals(response.message())
+                        && sent.conversation().equals(Playground.ROOM) && sent.reader() == null);
+    }
+
     /** The card, or the words alone as one. */
     private static JsonNode said(TeamsWire.Response response) {
-        JsonNode value = response.body().path("value");
+        JsonNode task = response.body().path("task");
+        JsonNode value = task.isObject() ? task.path("value") : response.body().path("value");
         if (value.isObject()) {
             return value;
         }
-        var card = tools.jackson.databind.json.JsonMapper.shared().createObjectNode();
+        ObjectNode card = JsonMapper.shared().createObjectNode();
         card.putArray("body").addObject().put("type", "TextBlock").put("text", value.asString(""));
         return card;
     }
 
     @Override
     public void fills(String who, String label, String value) {
-        throw new UnsupportedOperationException("the Playground has no dialogs");
+        dialog(who).fills(label, value);
     }
 
     @Override
     public void sends(String who) {
-        throw new UnsupportedOperationException("the Playground has no dialogs");
+        asksFor("task/submit", who, "", dialog(who).data());
     }
 
     @Override
@@ -212,6 +278,10 @@ final class PlaygroundStage implements Stage {
 
     @Override
     public String answer(String who) {
+        TeamsDialog open = dialogs.get(who);
+        if (open != null) {
+            return open.errors().isEmpty() ? "[form] " + open.title() : "[errors] " + open.errors();
+        }
         Seen last = lastAnswer(who);
         return last == null ? "" : CardText.of(last.card());
     }

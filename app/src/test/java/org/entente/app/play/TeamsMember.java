@@ -27,7 +27,6 @@ final class TeamsMember {
     private final String room;
     private final String user;
     private final Language language;
-    private final Map<String, String> filled = new LinkedHashMap<>();
     private final Map<String, Own> views = new LinkedHashMap<>();
     /** The messages for them alone that had come before their last request. */
     private List<String> old = List.of();
@@ -51,7 +50,7 @@ final class TeamsMember {
      * @param invoke how it is sent
      * @param command of the message's menu, or empty
      */
-    record Dialog(String title, JsonNode card, String invoke, String command) {}
+    record Dialog(TeamsDialog dialog, String invoke, String command) {}
 
     /** A button and the message on which it stands. */
     record Pressable(JsonNode button, TeamsStandIn.Message message) {}
@@ -70,7 +69,7 @@ final class TeamsMember {
             return "[errors] " + errors;
         }
         Dialog open = form;
-        return open == null ? answer : "[form] " + open.title();
+        return open == null ? answer : "[form] " + open.dialog().title();
     }
 
     /** @param label empty for any; @param words empty for any message, those for them alone first */
@@ -113,21 +112,7 @@ final class TeamsMember {
     }
 
     void fills(String label, String value) {
-        JsonNode card = form().card();
-        JsonNode input = TeamsText.inputs(card)
-                .filter(each -> Said.plain(each.path("label").asString("")).equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("no field '" + label + "' among "
-                        + TeamsText.inputs(card).map(each -> each.path("label").asString("")).toList()));
-        filled.put(input.path("id").asString(), "Input.ChoiceSet".equals(input.path("type").asString())
-                ? value.lines().map(line -> choice(input, line)).collect(Collectors.joining(","))
-                : value);
-    }
-
-    private static String choice(JsonNode input, String label) {
-        return input.path("choices").valueStream()
-                .filter(choice -> Said.plain(choice.path("title").asString("")).equals(label))
-                .map(choice -> choice.path("value").asString()).findFirst()
-                .orElseThrow(() -> new AssertionError("no choice '" + label + "' among " + input.path("choices")));
+        form().dialog().fills(label, value);
     }
 
     Dialog form() {
@@ -140,15 +125,7 @@ final class TeamsMember {
 
     /** The open form's data, with what was filled in and what it held. */
     ObjectNode data() {
-        ObjectNode data = (ObjectNode) form().card().path("actions").path(0).path("data").deepCopy();
-        TeamsText.inputs(form().card()).forEach(input -> {
-            String id = input.path("id").asString();
-            String value = filled.getOrDefault(id, input.path("value").asString(""));
-            if (!value.isEmpty()) {
-                data.put(id, value);
-            }
-        });
-        return data;
+        return form().dialog().data();
     }
 
     /** A request is about to go out: what comes from now on is its answer. */
@@ -156,7 +133,6 @@ final class TeamsMember {
         old = before().stream().filter(message -> message.reader() != null).map(TeamsStandIn.Message::id).toList();
         errors = List.of();
         form = null;
-        filled.clear();
     }
 
     /** Takes the one answer there is: in the response, or a message that they alone see. */
@@ -183,11 +159,11 @@ final class TeamsMember {
 
     private void opened(JsonNode activity, JsonNode dialog) {
         String name = activity.path("name").asString("");
-        JsonNode card = dialog.path("card").path("content");
-        form = new Dialog(dialog.path("title").asString(""), card,
+        TeamsDialog opened = new TeamsDialog(dialog);
+        form = new Dialog(opened,
                 name.startsWith("composeExtension/") ? "composeExtension/submitAction" : "task/submit",
                 activity.path("value").path("commandId").asString(""));
-        errors = TeamsText.wrong(card);
+        errors = opened.errors();
         answer = "";
     }
 

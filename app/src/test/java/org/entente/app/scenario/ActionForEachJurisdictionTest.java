@@ -37,8 +37,8 @@ class ActionForEachJurisdictionTest {
 
     @Test
     void theCardShowsWhoHasDoneItAndWhoIsMissing() {
-        council.roomShows("Jurisdictions that have done it", "Yukon", "Québec", "Done in my jurisdiction");
-        yukon.clicks("Done in my jurisdiction").sees("Action 2018-1: Yukon has done its part",
+        council.roomShows("Jurisdictions that have done it", "Yukon", "Québec", "Done here");
+        yukon.clicks("Done here").sees("Action 2018-1: Yukon has done its part",
                 "2 jurisdictions are missing");
         council.roomShows("1 of 3");
         clerk.says("/action show 2018-1");
@@ -76,7 +76,7 @@ class ActionForEachJurisdictionTest {
         quebec.says("/suivi chaque administration désigne une personne d’ici le 30 novembre")
                 .sees("chacune des 3 administrations");
         council.roomShows("Désigne une personne");
-        quebec.clicks("Fait dans mon administration").sees("Il manque 2 administrations");
+        quebec.clicks("Fait chez nous").sees("Il manque 2 administrations");
     }
 
     @Test
@@ -97,11 +97,11 @@ class ActionForEachJurisdictionTest {
     void aJurisdictionSaysHowFarItIs() {
         yukon.clicks("In progress here").seesForm("In progress here")
                 .fills("How far it is", "two names are with our deputy").submits().sees("Yukon has begun");
-        council.roomShows("Yukon – in progress", "two names are with our deputy", "0 of 3");
+        council.roomShows("Yukon: in progress", "two names are with our deputy", "0 of 3");
         alternate.says("/action mine").sees("Name a lead");
         clerk.says("/action in progress 2018-1 somewhere").sees("no part of it waits for your jurisdiction");
         yukon.says("/council undo");
-        council.roomDoesNotShow("Yukon – in progress");
+        council.roomDoesNotShow("in progress");
     }
 
     @Test
@@ -137,7 +137,7 @@ class ActionForEachJurisdictionTest {
         assertThat(council.direct(yukon).size() + council.direct(alternate).size()).isEqualTo(yukons);
         assertThat(council.direct(quebec)).last().asString().contains("Name a lead");
         assertThat(council.direct(chair)).hasSizeGreaterThan(chairs);
-        quebec.clicks("Fait dans mon administration", "vous attend").sees("Il manque 1 administration");
+        quebec.clicks("Fait chez nous", "vous attend").sees("Il manque 1 administration");
     }
 
     @Test

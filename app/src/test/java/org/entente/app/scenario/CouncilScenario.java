@@ -343,6 +343,11 @@ public final class CouncilScenario implements AutoCloseable {
         return slack.card(words);
     }
 
+    /** The newest card that the bot sent to a person alone and that says this. */
+    public Shown cardTo(Player player, String words) {
+        return side(player.identity().platform()).card(player, words);
+    }
+
     /** What was said to a person by the bot alone, oldest first. */
     public List<String> direct(Player player) {
         return side(player.identity().platform()).direct(player);

@@ -243,7 +243,7 @@ public final class Player {
     }
 
     /** The form that is open. */
-    Form form() {
+    public Form form() {
         if (reply instanceof Reply.Dialog dialog) {
             return dialog.form();
         }

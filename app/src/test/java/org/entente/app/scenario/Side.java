@@ -125,10 +125,19 @@ public final class Side {
 
     /** The newest card of the room that says this. */
     CouncilScenario.Shown card(String words) {
+        return card(conversation, words);
+    }
+
+    /** The newest card that the bot sent to an account alone and that says this. */
+    CouncilScenario.Shown card(Player player, String words) {
+        return card(player.identity().user(), words);
+    }
+
+    private CouncilScenario.Shown card(String where, String words) {
         scenario.delivers();
-        return platform.at(conversation).reversed().stream().filter(m -> m.whole().contains(words)).findFirst()
+        return platform.at(where).reversed().stream().filter(m -> m.whole().contains(words)).findFirst()
                 .map(m -> new CouncilScenario.Shown(m.card(), m.voice())).orElseThrow(
-                        () -> new AssertionError("nothing in the room says '" + words + "': " + standing()));
+                        () -> new AssertionError("nothing there says '" + words + "': " + at(where)));
     }
 
     /** The newest card that a person was told alone and that says this. */

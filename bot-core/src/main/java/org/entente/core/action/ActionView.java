@@ -16,6 +16,7 @@ import org.entente.core.meeting.Meetings;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Person;
 import org.entente.core.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** The live card of an action. */
 final class ActionView implements View {
@@ -54,32 +55,49 @@ final class ActionView implements View {
                 .note(small(action, record)).build();
     }
 
-    /** A part or a topic, which are shown a page at a time. */
-    private record Entry(boolean topic, Content line, int length) {}
+    /**
+     * A part or a topic, which are shown a page at a time.
+     *
+     * @param standing how a jurisdiction stands, whose name the line is; else null
+     */
+    private record Entry(boolean topic, Content line, @Nullable Content standing, int length) {}
 
     private static List<Entry> entries(ActionItem action) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < action.parts().size(); i++) {
             Part part = action.parts().get(i);
-            Content.Words line = Content.words(line(part))
-                    .with("number", i + 1L).with("text", part.text());
             Bilingual note = part.note();
-            Content whole = note == null ? line
-                    : new Content.Joined(List.of(line, Content.typed(note)), Content.Joined.Joint.SPACE);
-            entries.add(new Entry(false, whole,
-                    Pages.length(part.text()) + (note == null ? 0 : Pages.length(note))));
+            int length = Pages.length(part.text()) + (note == null ? 0 : Pages.length(note));
+            entries.add(FanOut.fannedOut(action)
+                    ? new Entry(false, line("action.part.named", part, i), FanOut.standing(part), length)
+                    : new Entry(false, whole(line(part.done() ? "action.part.line.done" : "action.part.line", part, i),
+                            note), null, length));
         }
-        action.topics().forEach(topic -> entries
-                .add(new Entry(true, Content.words("action.topic.line").with("topic", topic), Pages.length(topic))));
+        action.topics().forEach(topic -> entries.add(new Entry(true,
+                Content.words("action.topic.line").with("topic", topic), null, Pages.length(topic))));
         return entries;
     }
 
-    private static String line(Part part) {
-        return part.done() ? "action.part.line.done" : part.begun() ? "action.part.line.begun" : "action.part.line";
+    private static Content line(String key, Part part, int index) {
+        return Content.words(key).with("number", index + 1L).with("text", part.text());
+    }
+
+    private static Content whole(Content line, @Nullable Bilingual note) {
+        return note == null ? line
+                : new Content.Joined(List.of(line, Content.typed(note)), Content.Joined.Joint.SPACE);
     }
 
     private static void entries(List<Entry> entries, Card.Builder card) {
-        List<Content> parts = entries.stream().filter(entry -> !entry.topic()).map(Entry::line).toList();
+        List<Block.Fact> standings = new ArrayList<>();
+        List<Content> parts = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.standing() != null) {
+                standings.add(new Block.Fact(entry.line(), entry.standing()));
+            } else if (!entry.topic()) {
+                parts.add(entry.line());
+            }
+        }
+        card.facts(standings);
         List<Content> topics = entries.stream().filter(Entry::topic).map(Entry::line).toList();
         if (!parts.isEmpty()) {
             card.paragraph(Content.lines(parts));

@@ -162,6 +162,14 @@ public final class FanOut {
                 .with("jurisdiction", own.label()).with("count", missing(kept).size()));
     }
 
+    /** What a jurisdiction says of its part, whatever the time. */
+    static Content standing(Part part) {
+        Content said = Matrix.Standing.of(part, false).said();
+        Bilingual note = part.note();
+        return note == null ? said
+                : new Content.Joined(List.of(said, Content.typed(note)), Content.Joined.Joint.DOT);
+    }
+
     /** How far it is, and the buttons for one's own part; nothing for other actions. */
     static void show(ActionItem action, Card.Builder card) {
         if (!fannedOut(action) || !action.open()) {

@@ -42,7 +42,7 @@ final class Matrix {
         /** Nothing said, and the time is over. */
         LATE;
 
-        private static Standing of(Part part, boolean over) {
+        static Standing of(Part part, boolean over) {
             if (part.done()) {
                 return DONE;
             }
@@ -53,7 +53,7 @@ final class Matrix {
             return this == BEGUN_LATE || this == LATE;
         }
 
-        private Content said() {
+        Content said() {
             Content words = Content.words("action.matrix." + name());
             return late() ? Content.strong(words) : words;
         }

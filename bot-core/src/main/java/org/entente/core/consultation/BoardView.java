@@ -92,7 +92,7 @@ final class BoardView implements View {
 
     private static List<Content> row(Round round, Received received, Party party) {
         Content when = received.newest(party)
-                .<Content>map(newest -> new Content.Moment(newest.at(), round.zone(), Content.Moment.Style.SHORT))
+                .<Content>map(newest -> new Content.Day(round.zone().dateAt(newest.at())))
                 .orElse(Content.literal(""));
         return List.of(Content.typed(party.name()), state(round, received, party), when);
     }

@@ -1,5 +1,6 @@
 package org.entente.core.digest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class SummaryView implements View {
 
     /** More would be read by nobody; the rest is one button away. */
     private static final int MOST = 6;
+    private static final Duration SOON = Duration.ofDays(2);
 
     private final Lines lines;
 
@@ -49,13 +51,14 @@ public final class SummaryView implements View {
                 });
             }
         }
-        return shown.isEmpty() ? Card.titled(Content.words("reminder.title.done")).build() : card(open, shown);
+        return shown.isEmpty() ? Card.titled(Content.words("reminder.title.done")).build()
+                : card(open, shown, viewing.now());
     }
 
-    private static Card card(List<Nudge> open, List<Reminder.Line> shown) {
-        boolean urgent = open.stream().anyMatch(Nudge::urgent);
+    private static Card card(List<Nudge> open, List<Reminder.Line> shown, Instant now) {
+        boolean soon = open.stream().anyMatch(nudge -> closesSoon(nudge, now));
         Card.Builder card = Card.titled(
-                Content.words(urgent ? "reminder.title.urgent" : "reminder.title").with("count", shown.size()));
+                Content.words(soon ? "reminder.title.urgent" : "reminder.title").with("count", shown.size()));
         for (int i = 0; i < Math.min(MOST, shown.size()); i++) {
             Reminder.Line line = shown.get(i);
             card.entries(List.of(new Block.Entry(Content.literal(""), line.what(), List.of(line.why()))));
@@ -67,6 +70,12 @@ public final class SummaryView implements View {
             card.paragraph(Content.words("reminder.more").with("count", shown.size() - MOST));
         }
         return card.note(Content.words("reminder.settings")).build();
+    }
+
+    /** What somebody asks for at once may still have weeks. */
+    private static boolean closesSoon(Nudge nudge, Instant now) {
+        Instant closes = nudge.closes();
+        return closes != null && closes.isBefore(now.plus(SOON));
     }
 
     /** To put it off, or to hear no more of it. */

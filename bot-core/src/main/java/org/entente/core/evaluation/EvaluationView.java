@@ -39,15 +39,17 @@ public final class EvaluationView implements View {
         card.paragraph(Content.words(open ? "evaluation.asked" : "evaluation.thanks").with("meeting",
                 meeting(evaluation, viewing)));
         if (open) {
-            card.paragraph(Content.lines(List.of(Content.words("evaluation.anonymous"),
-                    Content.words("evaluation.anonymous.operator"),
-                    Content.words("evaluation.least").with("least", Results.LEAST))));
+            card.paragraph(Content.words("evaluation.anonymous"));
             card.actions(List.of(Button.of(Content.words(answered(evaluation, viewing) ? "evaluation.button.change"
                     : "evaluation.button.answer"), "evaluation.answer", toAnswer(evaluation)).primary()));
         }
         card.add(progress(evaluation, viewing));
         card.note(open ? Content.words("evaluation.closes").with("when", closing(evaluation, viewing.council()))
                 : Content.words("evaluation.is.closed"));
+        if (open) {
+            card.note(Content.lines(List.of(Content.words("evaluation.anonymous.operator"),
+                    Content.words("evaluation.least").with("least", Results.LEAST))));
+        }
         return card.build();
     }
 

@@ -25,6 +25,7 @@ import org.entente.core.people.Role;
 final class Looking {
 
     private static final Parameter<Meeting> MEETING = Parameter.optional("meeting", MeetingType.MEETING);
+    private static final Parameter<String> COUNTS = Parameter.hidden("counts", Types.ID);
     private static final Parameter<String> ANYWAY = Parameter.hidden("anyway", Types.ID);
 
     private Looking() {}
@@ -39,7 +40,7 @@ final class Looking {
                 Command.named("evaluation.results", Area.COUNCIL)
                         .words("evaluation results|results of the evaluation",
                                 "résultats de l’évaluation|résultats d’évaluation|évaluation résultats")
-                        .takes(MEETING, Questionnaire.EVALUATION).by(Permission.table()).readsOnly()
+                        .takes(MEETING, Questionnaire.EVALUATION, COUNTS).by(Permission.table()).readsOnly()
                         .does(Looking::results),
                 Command.named("evaluation.close", Area.COUNCIL)
                         .words("evaluation close|close evaluation|close the evaluation",
@@ -90,7 +91,7 @@ final class Looking {
 
     private static Answer results(Call call) {
         Evaluation evaluation = theOne(call);
-        Card card = ResultsView.card(evaluation, viewing(call));
+        Card card = ResultsView.card(evaluation, viewing(call), call.find(COUNTS).isPresent());
         List<Button> others = new ArrayList<>();
         for (Evaluation other : call.use(Evaluations.class).closed(call.council().id(), 4)) {
             if (!other.id().equals(evaluation.id())) {

@@ -1,7 +1,9 @@
 package org.entente.core.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.card.Block;
@@ -36,7 +38,7 @@ public final class ResultsView implements View {
         if (evaluation == null || !mayLook(evaluation, viewing)) {
             return Card.titled(Content.words("evaluation.title.gone")).build();
         }
-        return card(evaluation, viewing);
+        return card(evaluation, viewing, false);
     }
 
     /** A card stays where it was sent, also with somebody who has handed over since. */
@@ -46,7 +48,8 @@ public final class ResultsView implements View {
                 .filter(member -> member.role() == Role.CO_CHAIR || member.role() == Role.SECRETARIAT).isPresent();
     }
 
-    static Card card(Evaluation evaluation, Viewing viewing) {
+    /** @param counts whether it says how often each step was chosen, and not only the averages */
+    static Card card(Evaluation evaluation, Viewing viewing, boolean counts) {
         Results results = Results.of(evaluation, viewing.use(Boxes.class));
         Card.Builder card = Card.titled(Content.words("evaluation.results.title"));
         viewing.use(Meetings.class).find(evaluation.id())
@@ -55,16 +58,20 @@ public final class ResultsView implements View {
         if (!results.shown()) {
             return card.paragraph(hidden(evaluation, viewing)).actions(closing(evaluation)).build();
         }
-        results.scales().forEach(scale -> add(scale, card));
+        results.scales().forEach(scale -> {
+            if (counts) {
+                add(scale, card);
+            } else {
+                average(scale, results.answered(), card);
+            }
+        });
         trend(Trend.upTo(evaluation, viewing), results, viewing, card);
         results.words().forEach(said -> written(Content.typed(said.question()), said.answers(), card));
-        if (evaluation.topics()) {
-            written(Content.words("evaluation.topics"), results.topics(), card);
+        written(Content.words("evaluation.topics"), results.topics(), card);
+        if (results.topics().isEmpty() && results.words().stream().allMatch(said -> said.answers().isEmpty())) {
+            card.note(Content.words("evaluation.words.none"));
         }
-        return card
-                .actions(List.of(Button.of(Content.words("evaluation.button.export"), "evaluation.export",
-                        EvaluationView.values(evaluation))))
-                .note(Content.words("evaluation.results.note")).build();
+        return card.actions(buttons(evaluation, counts)).note(Content.words("evaluation.results.note")).build();
     }
 
     private static Content hidden(Evaluation evaluation, Viewing viewing) {
@@ -77,6 +84,32 @@ public final class ResultsView implements View {
     private static List<Button> closing(Evaluation evaluation) {
         return evaluation.open() ? List.of(Button.of(Content.words("evaluation.button.close"), "evaluation.close",
                 EvaluationView.values(evaluation)).asking(Content.words("evaluation.close.ask"))) : List.of();
+    }
+
+    private static List<Button> buttons(Evaluation evaluation, boolean counts) {
+        List<Button> buttons = new ArrayList<>();
+        if (!counts && !evaluation.scales().isEmpty()) {
+            Map<String, String> values = new HashMap<>(EvaluationView.values(evaluation));
+            values.put("counts", "1");
+            buttons.add(Button.of(Content.words("evaluation.button.counts"), "evaluation.results", values));
+        }
+        buttons.add(Button.of(Content.words("evaluation.button.export"), "evaluation.export",
+                EvaluationView.values(evaluation)));
+        return buttons;
+    }
+
+    /** One line each, so that four of them are seen at a glance. */
+    private static void average(Results.Scale scale, long answered, Card.Builder card) {
+        Optional<Long> tenths = scale.tenths();
+        if (tenths.isEmpty()) {
+            card.note(Content.words("evaluation.scale.few.of").with("question", scale.text())
+                    .with("least", Results.LEAST));
+            return;
+        }
+        Content label = Content.words(scale.rated() < answered ? "evaluation.scale.average.some"
+                : "evaluation.scale.average").with("average", decimal(tenths.get())).with("question", scale.text())
+                .with("count", scale.rated());
+        card.add(new Block.Progress(label, tenths.get(), 10L * scale.steps().size()));
     }
 
     private static void add(Results.Scale scale, Card.Builder card) {
@@ -122,13 +155,12 @@ public final class ResultsView implements View {
                 .orElseGet(() -> new Content.Day(viewing.council().zone().dateAt(evaluation.openedAt())));
     }
 
-    /** Word for word; what does not fit is in the file, and said to be there. */
+    /** Word for word, where anything was written; what does not fit is in the file, and said to be there. */
     private static void written(Content question, List<String> answers, Card.Builder card) {
-        card.heading(question);
         if (answers.isEmpty()) {
-            card.note(Content.words("evaluation.words.none"));
             return;
         }
+        card.heading(question);
         List<Content> shown = new ArrayList<>();
         int characters = 0;
         for (String words : answers) {

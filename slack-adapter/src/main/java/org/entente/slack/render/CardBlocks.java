@@ -87,7 +87,9 @@ final class CardBlocks {
         List<List<Span>> lines = new ArrayList<>();
         for (Block.Entry entry : entries) {
             List<Span> line = new ArrayList<>(bold(voice.label(entry.mark())));
-            line.add(new Span.Plain(" "));
+            if (!Voice.plain(line).isBlank()) {
+                line.add(new Span.Plain(" "));
+            }
             line.addAll(voice.text(entry.text()));
             lines.add(line);
             if (!entry.details().isEmpty()) {

@@ -120,7 +120,9 @@ final class CardBody {
         List<ObjectNode> elements = new ArrayList<>();
         for (Block.Entry entry : entries) {
             List<Span> line = new ArrayList<>(bold(voice.label(entry.mark())));
-            line.add(new Span.Plain(" "));
+            if (!Voice.plain(line).isBlank()) {
+                line.add(new Span.Plain(" "));
+            }
             line.addAll(voice.text(entry.text()));
             List<ObjectNode> one = new ArrayList<>(lines.of(line, Tone.PLAIN));
             if (!elements.isEmpty() && !one.isEmpty()) {
