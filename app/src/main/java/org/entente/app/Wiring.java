@@ -41,10 +41,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** How the parts of the running program are put together; what each does is said where it is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@Import(BoardWiring.class)
 class Wiring {
 
     @Bean
@@ -102,8 +104,10 @@ class Wiring {
     }
 
     @Bean
-    Features features(Administrators administrators, Holidays holidays, Settings settings, Files files) {
-        return new Features(administrators, holidays, settings.passwords(), files.orNone(), settings.publicUrl());
+    Features features(Administrators administrators, Holidays holidays, Settings settings, Files files,
+            BoardWiring.Reached boards) {
+        return new Features(administrators, holidays, settings.passwords(), files.orNone(), settings.publicUrl(),
+                boards.address());
     }
 
     @Bean

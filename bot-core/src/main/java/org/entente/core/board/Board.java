@@ -40,7 +40,7 @@ public record Board(String councilId, RoomLanguages languages, Content council, 
      * A meeting that is going on.
      *
      * @param motion what is voted on, else what was last put to the table on this item, else null
-     * @param polls those that are open, else the last one of this item
+     * @param polls those that are open, else the last one of this item where no motion stands beside it
      */
     public record Running(Content meeting, Presence presence, @Nullable Now now, @Nullable MotionOnScreen motion,
             List<PollOnScreen> polls, List<Course.Coming> coming) implements Stage {

@@ -38,11 +38,12 @@ final class InSession {
     static Board.Running of(Meeting meeting, Viewing viewing) {
         Course.Discussed item = Course.discussed(meeting, viewing).orElse(null);
         String itemId = item == null ? "" : item.itemId();
+        MotionOnScreen motion = motion(meeting, itemId, viewing).map(each -> MotionOnScreen.of(each, viewing))
+                .orElse(null);
         return new Board.Running(MeetingLabel.heading(meeting, viewing.council()), presence(meeting, viewing),
                 item == null ? null
                         : new Board.Now(item, machine(item.since(), viewing), machine(item.until(), viewing)),
-                motion(meeting, itemId, viewing).map(motion -> MotionOnScreen.of(motion, viewing)).orElse(null),
-                polls(meeting, itemId, viewing).stream().map(poll -> PollOnScreen.of(poll, viewing)).toList(),
+                motion, polls(meeting, motion == null ? itemId : "", viewing).stream().map(poll -> PollOnScreen.of(poll, viewing)).toList(),
                 Course.coming(meeting, viewing, MOST_COMING));
     }
 
@@ -85,6 +86,7 @@ final class InSession {
         return opening == null ? motion.proposedAt() : opening.openedAt();
     }
 
+    /** Those that are open; else, while nothing is put to the table, the last one of the item. */
     private static List<Poll> polls(Meeting meeting, String itemId, Viewing viewing) {
         List<Poll> newest = viewing.use(Polls.class).ofMeeting(meeting.id()).reversed();
         List<Poll> open = newest.stream().filter(Poll::open).limit(MOST_POLLS).toList();

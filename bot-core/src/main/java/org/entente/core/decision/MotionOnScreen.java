@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title where it stands: "Vote", "Decision 3 – Approved"
  * @param text the exact words
- * @param facts about what, who moved it, how much, which majority it needs
+ * @param facts about what, who moved it, how much; which majority it needs, where the result does not say so
  * @param progress how many have answered; null unless it is open
  * @param tally null while nobody may know it, and where nobody has answered
  * @param result what that means; null with the tally
@@ -41,11 +41,12 @@ public record MotionOnScreen(String motionId, Content title, Content text, List<
             return new MotionOnScreen(motion.id(), title, text, facts, null, null, null, List.of());
         }
         boolean open = motion.state() == Motion.State.OPEN;
-        if (open && opening.rules().method() == Method.VOTE) {
+        Standing standing = Standing.of(motion, opening, viewing);
+        // What it means so far says it where everybody may know that.
+        if (open && opening.rules().method() == Method.VOTE && standing.result() == null) {
             facts.add(new Block.Fact(Content.words("fact.majority"),
                     ResultWords.majority(opening.rules().majority())));
         }
-        Standing standing = Standing.of(motion, opening, viewing);
         return new MotionOnScreen(motion.id(), title, text, facts, standing.progress(), standing.bars(),
                 standing.result(), open ? MotionView.terms(opening, viewing) : List.of());
     }

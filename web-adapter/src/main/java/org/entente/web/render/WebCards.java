@@ -20,7 +20,7 @@ public final class WebCards {
     private final Voice voice;
     private final Pieces pieces;
 
-    private WebCards(Voice voice) {
+    WebCards(Voice voice) {
         this.voice = voice;
         this.pieces = new Pieces(voice);
     }
@@ -35,7 +35,8 @@ public final class WebCards {
                 card.blocks().stream().map(this::of).toList());
     }
 
-    private JteModel of(Block block) {
+    /** A block by itself. */
+    JteModel of(Block block) {
         return switch (block) {
             case Block.Paragraph(Content content) -> TEMPLATES.cardParagraph(pieces.text(content));
             case Block.Heading(Content content) -> TEMPLATES.cardHeading(pieces.label(content));
