@@ -5,7 +5,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.clients.Browser;
 import org.junit.jupiter.api.Test;

@@ -45,7 +45,6 @@ class BoardInPicturesTest {
                 paint(page, board, "item", "light", "fr");
                 paint(page, board, "item", "light", "both");
                 council.says(CHAIR, "/poll \"Where do we meet next?\" \"Ottawa\" \"Halifax\" \"By video\"");
-                council.says(YUKON, "/poll answer Halifax");
                 paint(page, board, "poll", "light", "both");
                 council.says(CHAIR, "/poll close");
                 council.says(YUKON, "/motion propose \"Adopt the service standards as presented, and publish them by"

@@ -40,7 +40,6 @@ final class CouncilOnThisMachine implements AutoCloseable {
     static final String YUKON = "U04YUKON";
     static final String QUEBEC = "U05QUEBEC";
     static final String BRUNSWICK = "U06BRUNSWICK";
-    static final String ALBERTA = "U07ALBERTA";
     private static final Pattern BOARD = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/board/[\\w-]+");
 
     private final Path folder;
