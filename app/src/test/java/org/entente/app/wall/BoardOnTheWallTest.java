@@ -71,7 +71,8 @@ class BoardOnTheWallTest {
                         () -> says(english.page().locator("#motion"), "1 has answered, of 5")));
                 delays.add(took(() -> council.says(YUKON, "/motion yes"),
                         () -> says(texte, "2 personnes ont répondu, sur 5")));
-                delays.add(took(() -> council.says(QUEBEC, "/proposition contre"), () -> says(texte, "3 personnes ont répondu, sur 5")));
+                delays.add(took(() -> council.says(QUEBEC, "/proposition contre"),
+                        () -> says(texte, "3 personnes ont répondu, sur 5")));
                 assertThat(delays.stream().sorted().toList().get(delays.size() / 2)).as("median of %s ms", delays)
                         .isLessThan(SECOND);
                 assertThat(texte).containsText("Oui");

@@ -43,7 +43,9 @@ final class InSession {
         return new Board.Running(MeetingLabel.heading(meeting, viewing.council()), presence(meeting, viewing),
                 item == null ? null
                         : new Board.Now(item, machine(item.since(), viewing), machine(item.until(), viewing)),
-                motion, polls(meeting, motion == null ? itemId : "", viewing).stream().map(poll -> PollOnScreen.of(poll, viewing)).toList(),
+                motion,
+                polls(meeting, motion == null ? itemId : "", viewing).stream()
+                        .map(poll -> PollOnScreen.of(poll, viewing)).toList(),
                 Course.coming(meeting, viewing, MOST_COMING));
     }
 

@@ -64,7 +64,8 @@ public final class BoardParts {
     public record Clock(String since, String until, JteModel left, JteModel over, JteModel spent) {}
 
     /** A motion, as the template takes it. */
-    public record Motion(JteModel title, JteModel text, @Nullable String lang, String length, String state, @Nullable JteModel progress,
+    public record Motion(JteModel title, JteModel text, @Nullable String lang, String length, String state,
+            @Nullable JteModel progress,
             @Nullable JteModel tally, @Nullable JteModel result, @Nullable JteModel facts, @Nullable JteModel terms) {}
 
     /**
@@ -78,7 +79,8 @@ public final class BoardParts {
     public record Decided(JteModel title, JteModel text) {}
 
     /** A poll, as the template takes it. */
-    public record Poll(JteModel title, JteModel question, @Nullable String lang, List<JteModel> results, JteModel state) {}
+    public record Poll(JteModel title, JteModel question, @Nullable String lang, List<JteModel> results,
+            JteModel state) {}
 
     /**
      * A place at the table, as the template takes it.
@@ -151,7 +153,8 @@ public final class BoardParts {
     private void presence(Board.Presence presence) {
         put("presence", TEMPLATES.boardPresence(words("board.here"), pieces.text(presence.quorum()), presence.enough(),
                 presence.seats().stream()
-                        .map(seat -> new Seat(pieces.label(voice.languages().size() > 1 ? seat.name() : seat.whole()), seat.taken(), seat.people(),
+                        .map(seat -> new Seat(pieces.label(voice.languages().size() > 1 ? seat.name() : seat.whole()),
+                                seat.taken(), seat.people(),
                                 words(seat.taken() ? "board.seat.taken" : "board.seat.empty")))
                         .toList(),
                 presence.others() == 0 ? null
@@ -163,8 +166,9 @@ public final class BoardParts {
             put("coming", TEMPLATES.boardComing(words(label), items.stream()
                     .map(each -> new Item(Markup.shown(each.number()), pieces.text(each.title()), lang(each.title()),
                             each.details().isEmpty()
-                            ? List.of()
-                            : List.of(pieces.label(new Content.Joined(each.details(), Content.Joined.Joint.DOT)))))
+                                    ? List.of()
+                                    : List.of(pieces
+                                            .label(new Content.Joined(each.details(), Content.Joined.Joint.DOT)))))
                     .toList()));
         }
     }
@@ -194,7 +198,8 @@ public final class BoardParts {
         Block progress = motion.progress();
         Block tally = motion.tally();
         Content result = motion.result();
-        return new Motion(pieces.label(motion.title()), pieces.text(motion.text()), lang(motion.text()), length(motion.text()),
+        return new Motion(pieces.label(motion.title()), pieces.text(motion.text()), lang(motion.text()),
+                length(motion.text()),
                 progress == null ? "still" : "open", progress == null ? null : cards.of(progress),
                 tally == null ? null : block(tally), result == null ? null : pieces.text(result),
                 motion.facts().isEmpty() ? null : cards.of(new Block.Facts(motion.facts())),
