@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.ballot.Box;
 import org.entente.core.ballot.Boxes;
+import org.entente.core.board.BoardLinks;
 import org.entente.core.delivery.Outbox;
 import org.entente.core.delivery.Showing;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ids;
+import org.entente.core.ledger.SecretAddress;
+import org.entente.core.ledger.Transaction;
+import org.entente.core.meeting.AgendaItem;
+import org.entente.core.meeting.Attendee;
+import org.entente.core.meeting.Meeting;
+import org.entente.core.meeting.Meetings;
 import org.entente.core.people.*;
 import org.entente.core.poll.Poll;
 import org.entente.core.poll.Polls;
@@ -21,14 +28,18 @@ import org.entente.store.Database;
 
 /**
  * Fills an empty data folder with one council, its voters and one open poll of four answers, and prints
- * "council poll". Usage: Seed FOLDER VOTERS live|quiet (live: the poll has a card in a channel).
+ * "council poll". Usage: Seed FOLDER VOTERS live|quiet|board (live: the poll has a card in a channel; board: it is asked in
+ * a meeting that goes on, and the secret of a board's address is printed before).
  */
 public class Seed {
+
+    private static final String MEETING = "meeting";
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         int voters = Integer.parseInt(arguments[1]);
         boolean live = arguments[2].equals("live");
+        boolean board = arguments[2].equals("board");
         Wakeups nobody = new Wakeups() {
             @Override
             public void wake() {
@@ -68,8 +79,17 @@ public class Seed {
             for (int i = 0; i < 4; i++) {
                 options.add(Bilingual.of("Option " + i, "Option " + i));
             }
+            if (board) {
+                String secret = SecretAddress.drawn();
+                database.ledger().change(tx -> {
+                    meeting(tx, council, now);
+                    tx.use(BoardLinks.class)
+                            .keep(new BoardLinks.Link(SecretAddress.hash("board", secret), council, "nobody", now));
+                });
+                System.out.println(secret);
+            }
             database.ledger().change(tx -> {
-                tx.use(Polls.class).add(new Poll(poll, council, null, null, Poll.Kind.SINGLE,
+                tx.use(Polls.class).add(new Poll(poll, council, board ? MEETING : null, null, Poll.Kind.SINGLE,
                         Bilingual.of("Shall the council adopt the budget?", "Le conseil adopte-t-il le budget?"), options,
                         Poll.Names.SHOWN, "nobody", now, null, null, 0));
                 tx.use(Boxes.class).open(
@@ -79,6 +99,24 @@ public class Seed {
                 }
             });
             System.out.println(council + " " + poll);
+        }
+    }
+
+    /** One that goes on, with twenty at the table and an item that is discussed. */
+    private static void meeting(Transaction tx, String council, Instant now) {
+        Zone zone = Zone.of("America/Toronto");
+        tx.use(Meetings.class).add(new Meeting(MEETING, council, null, Meeting.Mode.VIRTUAL, zone.dateAt(now), null, zone,
+                null, null, Meeting.State.RUNNING, now, null, Meeting.Next.NOT_SAID, false, 0));
+        for (int i = 0; i < 20; i++) {
+            tx.use(Meetings.class).addAttendee(new Attendee("attendee-" + i, MEETING, null, "Voter " + i, null,
+                    Jurisdiction.values()[i % 14], Attendee.Part.MEMBER, Member.Office.NONE, null, true,
+                    Attendee.State.PRESENT, now, null, 0));
+        }
+        for (int i = 1; i <= 6; i++) {
+            AgendaItem item = AgendaItem.titled("item-" + i, MEETING, i, Integer.toString(i),
+                    Bilingual.of("Item number " + i, "Point numéro " + i));
+            tx.use(Meetings.class).addItem(i > 1 ? item
+                    : item.edit().state(AgendaItem.State.DISCUSSING).discussing(now).minutes(20).done());
         }
     }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Entente beside the same work on Slack's framework for Node, in one run on one machine, and prints a table.
 
-Usage: bench/run.py [b1] [b3] [b4] [b5] [b6] [b7] [b8] [across]     (all when none is named)
+Usage: bench/run.py [b1] [b3] [b4] [b5] [b6] [b7] [b8] [across] [boards]     (all when none is named)
 Needs: the jar (./entente builds it), node, npm, wrk, a JDK 25 (JAVA_HOME). Everything runs on loopback and is stopped.
 """
 import json, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
@@ -114,11 +114,15 @@ def classpath():
 
 
 def seed(folder, voters, live):
+    return filled(folder, voters, "live" if live else "quiet")[-2:]
+
+
+def filled(folder, voters, kind):
     out = subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-cp", classpath(), os.path.join(HERE, "Seed.java"),
-                          folder, str(voters), "live" if live else "quiet"], capture_output=True, text=True)
+                          folder, str(voters), kind], capture_output=True, text=True)
     if out.returncode:
         raise SystemExit(out.stderr)
-    return out.stdout.split()[-2:]
+    return out.stdout.split()[-3:]
 
 
 def bot(folder, port=9902, log="entente.log"):
@@ -284,6 +288,46 @@ def b8():
                     tempfile.mkdtemp(dir=WORK)], check=True)
 
 
+def boards():
+    count, changes = int(os.environ.get("BOARDS", "500")), int(os.environ.get("CHANGES", "30"))
+    print(f"Boards: {count} open at once on one council, {changes} votes, one every 1.5 s", flush=True)
+    folder = tempfile.mkdtemp(dir=WORK)
+    secret, council, poll = filled(folder, 200, "board")
+    api = stand_in()
+    process = entente(folder)
+    lines = open(requests("vote", changes + 50, "board-votes", council, poll)).read().splitlines()
+    # the first votes and the first pages make the machine warm
+    burst(lines[changes:], 2)
+    for _ in range(30):
+        urllib.request.urlopen(f"http://127.0.0.1:9902/board/{secret}").read()
+    note = idle()
+    before = memory(process)
+    screens = subprocess.Popen(["node", os.path.join(HERE, "boards.js"), f"http://127.0.0.1:9902/board/{secret}", str(count)],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    STARTED.append(screens)
+    if screens.stdout.readline().strip() != "open":
+        raise SystemExit("the boards did not open")
+    opened = memory(process)
+    figures = []
+    for line in lines[:changes]:
+        # after the last look at the record, at any moment before the next
+        time.sleep(1.5)
+        screens.stdin.write(f"{int(time.time() * 1000)}\n")
+        screens.stdin.flush()
+        burst([line], 0)
+        told = screens.stdout.readline().split()
+        if len(told) != 3:
+            raise SystemExit("the boards were not told")
+        figures.append([int(each) for each in told])
+    print(f"  memory: {before} MB before, {opened} MB with all open, {memory(process)} MB after the changes{note}")
+    print(f"  each change on all of them: median {statistics.median(f[2] for f in figures):.0f} ms, "
+          f"longest {max(f[2] for f in figures)} ms; on the first of them: median {statistics.median(f[0] for f in figures):.0f} ms", flush=True)
+    screens.stdin.close()
+    screens.wait(15)
+    stop(process)
+    stop(api)
+
+
 def tests_postgres():
     """PostgreSQL as the tests have it, out of the jars that Maven keeps; with what those jars need."""
     import glob
@@ -335,8 +379,8 @@ if __name__ == "__main__":
     print(f"{os.cpu_count()} x {cpu.group(1) if cpu else 'cpu'}; {version}; node {node}; "
           f"median of {TRIALS} x {SECONDS} s\nagain: {' '.join(['bench/run.py'] + sys.argv[1:])}", flush=True)
     try:
-        for name in sys.argv[1:] or ["b1", "b3", "b4", "b5", "b6", "b7", "b8", "across"]:
-            {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8, "across": across, "b5": b5}[name]()
+        for name in sys.argv[1:] or ["b1", "b3", "b4", "b5", "b6", "b7", "b8", "across", "boards"]:
+            {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8, "across": across, "b5": b5, "boards": boards}[name]()
     finally:
         # what is left after a failure would answer in place of the next bot
         [stop(process) for process in STARTED if process.poll() is None]
