@@ -4,7 +4,7 @@
 Usage: bench/run.py [b1] [b3] [b4] [b5] [b6] [b7] [b8] [across] [boards]     (all when none is named)
 Needs: the jar (./entente builds it), node, npm, wrk, a JDK 25 (JAVA_HOME). Everything runs on loopback and is stopped.
 """
-import json, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
+import json, os, random, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -290,7 +290,7 @@ def b8():
 
 def boards():
     count, changes = int(os.environ.get("BOARDS", "500")), int(os.environ.get("CHANGES", "30"))
-    print(f"Boards: {count} open at once on one council, {changes} votes, one every 1.5 s", flush=True)
+    print(f"Boards: {count} open at once on one council, {changes} votes, one about every 1.5 s", flush=True)
     folder = tempfile.mkdtemp(dir=WORK)
     secret, council, poll = filled(folder, 200, "board")
     api = stand_in()
@@ -310,8 +310,8 @@ def boards():
     opened = memory(process)
     figures = []
     for line in lines[:changes]:
-        # after the last look at the record, at any moment before the next
-        time.sleep(1.5)
+        # a pause that is no multiple of the time between two looks at the record, so that no change comes just before one
+        time.sleep(random.uniform(1.3, 1.7))
         screens.stdin.write(f"{int(time.time() * 1000)}\n")
         screens.stdin.flush()
         burst([line], 0)
