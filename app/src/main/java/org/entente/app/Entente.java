@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.app.demo.Demo;
 import org.entente.app.demo.DemoCouncil;
+import org.entente.app.operator.Operator;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
 import org.entente.teams.TeamsSettings;
@@ -14,6 +15,8 @@ import org.entente.web.WebSettings;
 import org.entente.web.inbound.WebInbound;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the bot with what the environment says. */
@@ -31,13 +34,21 @@ public final class Entente {
                 case "demo" -> Demo.run();
                 case "manifest" -> System.out.println(Manifest.of(List.of(arguments).subList(1, arguments.length),
                         System.getenv(), Path.of("")));
-                default -> throw new IllegalArgumentException(
-                        "'" + word + "' is not known; try: ./entente, ./entente demo or ./entente manifest");
+                case String operators when Operator.COMMANDS.contains(operators) -> System.exit(operate(arguments));
+                default -> throw new IllegalArgumentException("'" + word
+                        + "' is not known; try: ./entente, ./entente demo, ./entente manifest or ./entente "
+                        + String.join(", ./entente ", Operator.COMMANDS));
             }
         } catch (IllegalArgumentException e) {
             System.err.println("entente: " + e.getMessage());
             System.exit(WRONG_SETTINGS);
         }
+    }
+
+    /** What goes wrong is told in the operator's words, and not in those of the libraries' logs. */
+    private static int operate(String[] arguments) {
+        LoggingSystem.get(Entente.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        return Operator.run(List.of(arguments), System.getenv());
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Texts {
     /** The files of each catalogue, without language and ending. */
     static final List<String> FILES = List.of("common", "command", "people", "meeting", "agenda", "decision", "poll",
             "action", "record", "home", "time", "install", "reminder", "forward",
-            "consultation", "evaluation", "calendar", "handover", "board", "console");
+            "consultation", "evaluation", "calendar", "handover", "board", "console", "operator");
 
     private static final Catalogue ENGLISH = new Catalogue(load(Language.ENGLISH), new ConcurrentHashMap<>());
     private static final Catalogue FRENCH = new Catalogue(load(Language.FRENCH), new ConcurrentHashMap<>());

@@ -23,6 +23,12 @@ final class Faults {
         return e instanceof SQLiteException sqlite && OF_THE_MACHINE.contains(sqlite.getResultCode().code & 0xFF);
     }
 
+    /** Somebody else holds the file. */
+    static boolean busy(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().code & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
     /** What the caller is told. */
     static RuntimeException told(SQLException e) {
         return ofTheMachine(e) ? new LedgerUnavailable(String.valueOf(e.getMessage()), e) : new SqlFailure(e);

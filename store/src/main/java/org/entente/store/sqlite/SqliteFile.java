@@ -64,6 +64,21 @@ public final class SqliteFile {
         return connection;
     }
 
+    /** Whether somebody else has the file open: then nobody gets it for themselves alone. Waits for nothing. */
+    public boolean inUse() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + path);
+        source.setBusyTimeout(0);
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("pragma locking_mode = exclusive");
+            statement.execute("begin exclusive");
+            statement.execute("rollback");
+            return false;
+        } catch (SQLException e) {
+            return Faults.busy(e);
+        }
+    }
+
     /** One that is neither the writer's nor kept for readers. */
     Connection plain() throws SQLException {
         SQLiteDataSource source = new SQLiteDataSource();
