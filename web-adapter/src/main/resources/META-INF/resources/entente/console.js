@@ -8,6 +8,11 @@
     event.detail.headers["X-Entente-Page"] = body.dataset.token;
   });
 
+  const toEnd = box => {
+    const messages = box.closest(".messages");
+    messages.scrollTop = messages.scrollHeight;
+  };
+
   // A message that is drawn again takes the place of its older self; who stands on a button stays there.
   const place = (box, html) => {
     const template = document.createElement("template");
@@ -24,10 +29,24 @@
       }
     } else {
       box.append(fresh);
-      fresh.scrollIntoView({ block: "nearest" });
+      toEnd(box);
     }
     htmx.process(fresh);
   };
+
+  // The guide and the clock follow, once for many messages.
+  let soon = 0;
+  const changed = () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      const guide = document.getElementById("guide");
+      if (guide) { htmx.trigger(guide, "entente:changed"); }
+    }, 300);
+  };
+  document.addEventListener("htmx:configRequest", event => {
+    const details = event.target.id === "guide" && event.target.querySelector("details");
+    if (details) { event.detail.parameters.open = details.open; }
+  });
 
   // The browser connects again by itself and says how far it came: nothing is missed, nothing stands twice.
   const listen = () => {
@@ -43,6 +62,7 @@
       stream.addEventListener(box, event => {
         body.dataset.mark = event.lastEventId || body.dataset.mark;
         place(document.getElementById(box), event.data);
+        changed();
       });
     }
   };
@@ -68,8 +88,7 @@
   document.addEventListener("htmx:afterRequest", event => {
     const form = event.target.closest("form.say");
     if (form && event.detail.successful) { form.querySelector("#line").value = ""; }
-    const last = document.getElementById("answers").lastElementChild;
-    if (last) { last.scrollIntoView({ block: "nearest" }); }
+    if (event.target.id !== "guide") { toEnd(document.getElementById("answers")); }
   });
   document.addEventListener("htmx:sendError", () => { lost.hidden = false; });
 

@@ -104,6 +104,11 @@ public final class DemoCouncil {
         return workspace.withRoom(ROOM, "council");
     }
 
+    /** The account of a seat, by the name of who sits there. */
+    public static String account(String name) {
+        return SEATS.stream().filter(seat -> seat.name().equals(name)).findFirst().orElseThrow().account();
+    }
+
     /** Writes the council into an empty database and prepares its meeting by the very commands that members type. */
     static void fill(Database database, Bot bot, Home home) {
         Instant now = Instant.now();

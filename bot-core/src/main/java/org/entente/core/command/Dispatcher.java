@@ -114,7 +114,11 @@ public final class Dispatcher {
             case Answer.Corrected corrected -> throw new Ended(Replies.of(corrected, language));
             case Answer.Said said -> inbox.keep(invocation.delivery(), said, invocation.at());
             case Answer.Secret secret -> inbox.keep(invocation.delivery(), secret.kept(), invocation.at());
-            case Answer.Shown shown -> inbox.keep(invocation.delivery(), shown, invocation.at());
+            case Answer.Shown shown -> {
+                inbox.keep(invocation.delivery(), shown, invocation.at());
+                // whoever has just chosen another language reads the answer in it
+                return Replies.of(shown, language(person(tx, invocation), invocation));
+            }
             case Answer.Done done -> inbox.keep(invocation.delivery(), done, invocation.at());
         }
         return Replies.of(answer, language);

@@ -5,7 +5,7 @@ import org.entente.core.text.Typing;
 /** Where people meet the bot. The only place in core that names platforms. */
 public enum Platform {
     SLACK(true, Typing.SLASH, Typing.SLASH), TEAMS(false, Typing.ADDRESSED, Typing.BARE),
-    WEB(false, Typing.SLASH, Typing.SLASH);
+    WEB(true, Typing.SLASH, Typing.SLASH);
 
     private final boolean filesInRooms;
     private final Typing inRooms;

@@ -1,5 +1,6 @@
 package org.entente.web.inbound;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.core.command.Place;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Document;
@@ -16,6 +18,7 @@ import org.entente.core.ledger.Ledger;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Role;
 import org.entente.web.render.ConsoleHtml;
+import org.entente.web.render.ConsolePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -77,10 +80,22 @@ public final class Console {
     ResponseEntity<String> page(@PathVariable String user, @PathVariable String room,
             @RequestParam(defaultValue = "") String line, HttpServletRequest request) {
         String token = String.valueOf(request.getAttribute(ConsoleGuard.TOKEN));
+        return drawn(user, room, line, token, ConsoleHtml::page);
+    }
+
+    /** @param open whether the guide is unfolded */
+    @GetMapping(BASE + "guide")
+    ResponseEntity<String> guide(@PathVariable String user, @PathVariable String room,
+            @RequestParam(defaultValue = "true") boolean open) {
+        return drawn(user, room, "", "", page -> ConsoleHtml.aside(page, open));
+    }
+
+    private ResponseEntity<String> drawn(String user, String room, String line, String token,
+            Function<ConsolePage, JteModel> how) {
         return ledger.read(tx -> {
             Cast cast = Cast.of(tx, room);
             return cast.called(user).map(acting -> html(
-                    ConsoleHtml.page(scene.of(tx, cast, acting, room, line, token, clock.instant())).render()))
+                    how.apply(scene.of(tx, cast, acting, room, line, token, clock.instant())).render()))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         });
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The first five minutes: from the agenda to the record, each step done when the record says so. */
 enum Guide {
-    START(Role.CO_CHAIR), HERE(Role.MEMBER), POLL(Role.CO_CHAIR), DECISION(Role.MEMBER), ACTION(Role.SECRETARIAT),
+    AGENDA(Role.SECRETARIAT), START(Role.CO_CHAIR), HERE(Role.MEMBER), POLL(Role.CO_CHAIR), DECISION(Role.MEMBER),
+    ACTION(Role.SECRETARIAT),
     ADJOURN(Role.CO_CHAIR), RECORD(Role.SECRETARIAT);
 
     private final Role by;
@@ -37,7 +38,7 @@ enum Guide {
             return false;
         }
         return switch (this) {
-            case START -> true;
+            case AGENDA, START -> true;
             case HERE -> record.use(Meetings.class).attendees(meeting.id()).stream().filter(Attendee::attended)
                     .count() > 1;
             case POLL -> !record.use(Polls.class).ofMeeting(meeting.id()).isEmpty();

@@ -19,6 +19,11 @@ public final class ConsoleHtml {
         return TEMPLATES.consolePage(page);
     }
 
+    /** What beside the messages changes with them: the steps of the guide and the clock. */
+    public static JteModel aside(ConsolePage page, boolean open) {
+        return TEMPLATES.consoleAside(page, open);
+    }
+
     /**
      * A message that is kept; drawn again it has the same id, so it takes the place of what stood before.
      *
