@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -14,7 +13,6 @@ import org.entente.core.delivery.Postbox;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.people.Council;
 import org.entente.core.text.Language;
-import org.entente.core.text.Texts;
 import org.entente.core.time.TimeText;
 import org.entente.core.time.ZonedMoment;
 import org.entente.web.render.ConsoleHtml;
@@ -85,8 +83,7 @@ final class Scene {
         return Arrays.stream(Guide.values()).map(step -> {
             Say reader = new Say(language);
             Optional<Cast.Player> by = cast.first(step.by());
-            String line = Texts.in(by.map(Cast.Player::language).orElse(language), "console.guide." + step + ".line",
-                    Map.of());
+            String line = reader.at("guide." + step + ".line");
             String address = by.map(player -> Console.address(player.account().user(), room)).orElse("") + "?line="
                     + URLEncoder.encode(line, StandardCharsets.UTF_8);
             String name = by.map(Cast.Player::person).map(person -> person.name()).orElse(null);
