@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.entente.app.clients.Browser;
-import org.entente.app.demo.DemoCouncil;
 
 /** A stage at the console: each of the cast in a browser of their own, at the page where they act as themselves. */
 final class ConsoleStage implements Stage {
@@ -51,9 +51,15 @@ final class ConsoleStage implements Stage {
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private int shot;
 
-    /** @param browser at the console, with a session */
-    ConsoleStage(Browser browser, URI console, Path shots) {
+    private final UnaryOperator<String> accounts;
+
+    /**
+     * @param browser at the console, with a session
+     * @param accounts by name
+     */
+    ConsoleStage(Browser browser, URI console, UnaryOperator<String> accounts, Path shots) {
         this.browser = browser;
+        this.accounts = accounts;
         this.console = console;
         this.shots = shots;
     }
@@ -66,14 +72,21 @@ final class ConsoleStage implements Stage {
         page.setViewportSize(1400, 950);
         page.onDialog(dialog -> dialog.accept());
         page.navigate(
-                console.resolve("/console/as/" + DemoCouncil.account(account.name()) + "/in/council/").toString());
+                address(account.name()));
         pages.put(account.name(), page);
+    }
+
+    private String address(String who) {
+        return console.resolve("/console/as/" + accounts.apply(who) + "/in/council/").toString();
     }
 
     Page page(String who) {
         Page page = pages.get(who);
         if (page == null) {
             throw new AssertionError("not in the cast: " + who);
+        }
+        if (page.url().equals("about:blank")) {
+            page.navigate(address(who));
         }
         return page;
     }
@@ -161,7 +174,7 @@ final class ConsoleStage implements Stage {
     }
 
     private Page first() {
-        return pages.values().iterator().next();
+        return page(pages.keySet().iterator().next());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.app.Entente;
 import org.entente.app.clients.Browser;
+import org.entente.app.demo.DemoCouncil;
 import org.entente.web.inbound.WebInbound;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class MeetingAtTheConsoleTest {
                     + program.getEnvironment().getRequiredProperty("local.server.port") + "/");
             try (Browser browser = Browser
                     .at(console.resolve(program.getBean(WebInbound.class).opening()));
-                    ConsoleStage stage = new ConsoleStage(browser, console, shots)) {
+                    ConsoleStage stage = new ConsoleStage(browser, console, DemoCouncil::account, shots)) {
                 browser.page().waitForURL("**/console/as/**");
                 try {
                     Players.play(play, stage);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.app.clients.Browser;
 import org.entente.app.clients.LocalSlack;
 import org.entente.app.clients.Playground;
@@ -66,7 +67,9 @@ class OneMeetingOnTwoPlatformsTest {
                         Files.createDirectories(SHOTS.resolve("slack")));
                 PlaygroundStage inTeams = new PlaygroundStage(wire, playground, page,
                         Files.createDirectories(SHOTS.resolve("teams")));
-                TwoStages both = new TwoStages(inSlack, users.keySet(), inTeams);
+                SeveralStages both = new SeveralStages(new SeveralStages.Part("Slack", inSlack, users.keySet()),
+                        new SeveralStages.Part("Teams", inTeams,
+                                others.stream().map(Playground.Member::name).collect(Collectors.toSet())));
                 try {
                     Players.play(play, both);
                     Expectations.check(play, both);

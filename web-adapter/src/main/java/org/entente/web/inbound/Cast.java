@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose part can be taken in a room, and which rooms there are: those whom the record links to an account of the
- * browser, and a visitor whom it does not know.
+ * browser, and a visitor whom it does not know yet.
  *
  * @param council that sits in the room, or null
  */
@@ -32,6 +32,7 @@ record Cast(@Nullable Council council, List<Player> players, List<String> rooms)
     static final String HERE = "here";
     /** The account of somebody whom the record does not know. */
     static final String VISITOR = "visitor";
+    private static final int MOST_VISITORS = 20;
 
     Cast {
         players = List.copyOf(players);
@@ -41,7 +42,8 @@ record Cast(@Nullable Council council, List<Player> players, List<String> rooms)
     /**
      * Somebody whose part can be taken.
      *
-     * @param role null for the visitor
+     * @param person null for a visitor whom the record does not know
+     * @param role null for who is not in the council of this room
      * @param organisation for whom they speak, or null
      */
     record Player(Identity account, @Nullable Person person, @Nullable Role role,
@@ -64,8 +66,22 @@ record Cast(@Nullable Council council, List<Player> players, List<String> rooms)
                     .map(Room::conversation).forEach(rooms::add);
         }
         players.sort(Comparator.comparing(player -> player.role() == null ? Role.GUEST : player.role()));
-        players.add(new Player(new Identity(Platform.WEB, HERE, VISITOR), null, null, null));
+        visitors(directory, players);
         return new Cast(councils.isEmpty() ? null : councils.getFirst(), players, List.copyOf(rooms));
+    }
+
+    /** Those who came as visitors and were linked since, and always one more whom nobody knows. */
+    private static void visitors(Directory directory, List<Player> players) {
+        for (int number = 1; number <= MOST_VISITORS; number++) {
+            Identity account = new Identity(Platform.WEB, HERE, number == 1 ? VISITOR : VISITOR + "-" + number);
+            Person person = directory.personOf(account).orElse(null);
+            if (players.stream().noneMatch(player -> player.account().equals(account))) {
+                players.add(new Player(account, person, null, null));
+            }
+            if (person == null) {
+                return;
+            }
+        }
     }
 
     private static Optional<Player> player(Transaction record, Member member) {

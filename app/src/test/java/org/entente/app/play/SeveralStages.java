@@ -1,34 +1,39 @@
 package org.entente.app.play;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * One stage of two: whoever has an account in Slack acts there, everybody else in Teams, and what the room is to show has
- * to stand in both rooms. A code that somebody was shown last is typed by whoever types <code>{code}</code>.
+ * Several stages as one: each of the cast acts where they have their account, and what the room is to show has to stand
+ * in every room. A code that somebody was shown last is typed by whoever types <code>{code}</code>.
  */
-final class TwoStages implements Stage {
+final class SeveralStages implements Stage {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{8}");
 
-    private final Stage slack;
-    private final Set<String> slackAccounts;
-    private final Stage teams;
+    private final List<Part> parts;
+    private final Map<Stage, Integer> files = new IdentityHashMap<>();
     private String code = "";
-    private int slackFiles;
-    private int teamsFiles;
 
-    TwoStages(Stage slack, Set<String> slackAccounts, Stage teams) {
-        this.slack = slack;
-        this.slackAccounts = Set.copyOf(slackAccounts);
-        this.teams = teams;
+    /**
+     * One of them.
+     *
+     * @param name of the platform
+     * @param accounts who acts there
+     */
+    record Part(String name, Stage stage, Set<String> accounts) {}
+
+    SeveralStages(Part... parts) {
+        this.parts = List.of(parts);
     }
 
     private Stage of(String who) {
-        return slackAccounts.contains(who) ? slack : teams;
+        return parts.stream().filter(part -> part.accounts().contains(who)).findFirst()
+                .orElseThrow(() -> new AssertionError("on no stage: " + who)).stage();
     }
 
     @Override
@@ -42,8 +47,7 @@ final class TwoStages implements Stage {
         Matcher shown = CODE.matcher(answer(who));
         code = shown.find() ? shown.group() : code;
         if (Play.exports(line)) {
-            slackFiles += slackAccounts.contains(who) ? 1 : 0;
-            teamsFiles += slackAccounts.contains(who) ? 0 : 1;
+            files.merge(of(who), 1, Integer::sum);
         }
     }
 
@@ -79,14 +83,13 @@ final class TwoStages implements Stage {
 
     @Override
     public List<String> room() {
-        return Stream.concat(slack.room().stream(), teams.room().stream()).toList();
+        return parts.stream().flatMap(part -> part.stage().room().stream()).toList();
     }
 
     @Override
     public List<String> room(String awaited) {
-        List<String> inSlack = saying(awaited, "Slack", slack.room(awaited));
-        List<String> inTeams = saying(awaited, "Teams", teams.room(awaited));
-        return Stream.concat(inSlack.stream(), inTeams.stream()).toList();
+        return parts.stream()
+                .flatMap(part -> saying(awaited, part.name(), part.stage().room(awaited)).stream()).toList();
     }
 
     private static List<String> saying(String awaited, String where, List<String> room) {
@@ -100,10 +103,12 @@ final class TwoStages implements Stage {
     /** Each platform has those that were asked for there. */
     @Override
     public List<File> files(int expected) {
-        if (slackFiles + teamsFiles != expected) {
-            throw new AssertionError("asked for " + slackFiles + " and " + teamsFiles + ", not " + expected);
+        int asked = files.values().stream().mapToInt(Integer::intValue).sum();
+        if (asked != expected) {
+            throw new AssertionError("asked for " + files.values() + ", not " + expected);
         }
-        return Stream.concat(slack.files(slackFiles).stream(), teams.files(teamsFiles).stream()).toList();
+        return parts.stream().filter(part -> files.containsKey(part.stage()))
+                .flatMap(part -> part.stage().files(files.getOrDefault(part.stage(), 0)).stream()).toList();
     }
 
     @Override
@@ -113,7 +118,6 @@ final class TwoStages implements Stage {
 
     @Override
     public void close() {
-        slack.close();
-        teams.close();
+        parts.forEach(part -> part.stage().close());
     }
 }
