@@ -71,8 +71,6 @@ final class ConsoleStage implements Stage {
         Page page = own.newPage();
         page.setViewportSize(1400, 950);
         page.onDialog(dialog -> dialog.accept());
-        page.navigate(
-                address(account.name()));
         pages.put(account.name(), page);
     }
 
