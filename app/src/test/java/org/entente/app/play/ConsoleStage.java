@@ -99,6 +99,7 @@ final class ConsoleStage implements Stage {
     /** Does it, and waits until what came back stands on the page. */
     private static void asks(Page page, Runnable act) {
         page.waitForResponse(response -> "POST".equals(response.request().method()), act);
+        page.waitForLoadState();
         page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 

@@ -17,6 +17,7 @@ import org.entente.core.delivery.Postbox;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Role;
+import org.entente.core.text.Language;
 import org.entente.web.render.ConsoleHtml;
 import org.entente.web.render.ConsolePage;
 import org.jspecify.annotations.Nullable;
@@ -170,9 +171,17 @@ public final class Console {
 
     private ResponseEntity<String> answer(String room, String user, Reading reading) {
         return cast(room).called(user).map(player -> reading.by(player)
-                .map(asked -> html(Answering.html(asked, desk.take(asked))))
+                .map(asked -> answered(asked, room, player))
                 .orElseGet(() -> ResponseEntity.badRequest().build()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Whoever has just chosen another language gets the whole page in it. */
+    private ResponseEntity<String> answered(Asked asked, String room, Cast.Player player) {
+        String answer = Answering.html(asked, desk.take(asked));
+        Language now = cast(room).called(player.account().user()).map(Cast.Player::language)
+                .orElseGet(player::language);
+        return now == player.language() ? html(answer) : ResponseEntity.ok().header("HX-Refresh", "true").build();
     }
 
     private Cast cast(String room) {
