@@ -10,8 +10,10 @@ import org.entente.web.inbound.Console;
 import org.entente.web.inbound.Seal;
 import org.entente.web.inbound.WebInbound;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** The console, where it is on. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,12 @@ class ConsoleWiring {
                 return signatures.read(signed);
             }
         };
+    }
+
+    /** A stream that stays open is a request that never ends: without this the machine would wait for all of them. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> consoleEnds(WebInbound inbound) {
+        return _ -> inbound.close();
     }
 
     @Bean

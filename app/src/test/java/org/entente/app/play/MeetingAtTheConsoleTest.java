@@ -58,6 +58,10 @@ class MeetingAtTheConsoleTest {
                 }
                 keepPicture(shots, language);
                 everybodyCanReadIt(stage.page("Secretariat"));
+                Page stranger = browser.page().context().browser().newPage();
+                stranger.navigate(console.resolve("/console/as/visitor/in/council/").toString());
+                assertThat(stranger.content()).contains("printed", "affichée");
+                everybodyCanReadIt(stranger);
                 stage.types("Secretariat", language.equals("en") ? "/motion propose" : "/proposition proposer");
                 everybodyCanReadIt(stage.page("Secretariat"));
             }

@@ -12,7 +12,8 @@ public final class Arrivals {
 
     private long count;
 
-    synchronized void tell() {
+    /** There is something to look at. */
+    public synchronized void tell() {
         count++;
         notifyAll();
     }

@@ -67,9 +67,12 @@ public final class Console {
     /** The page of whoever is first at the table. */
     @GetMapping({"/", PATH})
     ResponseEntity<String> enter() {
-        Cast cast = cast(ROOM);
+        return first(cast(ROOM), ROOM);
+    }
+
+    private static ResponseEntity<String> first(Cast cast, String room) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address(cast.players().getFirst().account().user(), ROOM))).build();
+                .location(URI.create(address(cast.players().getFirst().account().user(), room))).build();
     }
 
     static String address(String user, String room) {
@@ -97,7 +100,8 @@ public final class Console {
             Cast cast = Cast.of(tx, room);
             return cast.called(user).map(acting -> html(
                     how.apply(scene.of(tx, cast, acting, room, line, token, clock.instant())).render()))
-                    .orElseGet(() -> ResponseEntity.notFound().build());
+                    // somebody who is not there any more: the first who is
+                    .orElseGet(() -> first(cast, room));
         });
     }
 

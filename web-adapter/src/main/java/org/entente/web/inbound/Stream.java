@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * What is laid down or changed, sent to an open page as it comes. A page that lost the connection says how far it came
  * and gets what it missed.
  */
-final class Stream {
+final class Stream implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stream.class);
     private static final int AT_ONCE = 100;
@@ -28,6 +28,7 @@ final class Stream {
 
     private final Ledger ledger;
     private final Arrivals arrivals;
+    private volatile boolean closed;
 
     Stream(Ledger ledger, Arrivals arrivals) {
         this.ledger = ledger;
@@ -48,7 +49,7 @@ final class Stream {
             emitter.send(SseEmitter.event().comment("open"));
             long mark = after;
             long sent = System.nanoTime();
-            while (true) {
+            while (!closed) {
                 long seen = arrivals.count();
                 long next = send(emitter, mark, watched);
                 if (next > mark) {
@@ -91,5 +92,12 @@ final class Stream {
                     .data(each.where().drawn().apply(each.message()).replace("\n", " ")));
         }
         return last;
+    }
+
+    /** Every page is left; it comes back by itself when there is a machine again. */
+    @Override
+    public void close() {
+        closed = true;
+        arrivals.tell();
     }
 }

@@ -11,9 +11,10 @@ import org.entente.core.ledger.Ledger;
 import org.entente.web.api.Arrivals;
 
 /** The door through which a browser on this machine comes in: the pages of the console, and who guards them. */
-public final class WebInbound {
+public final class WebInbound implements AutoCloseable {
 
     private final Keys keys;
+    private final Stream stream;
     private final Console console;
 
     /**
@@ -23,8 +24,9 @@ public final class WebInbound {
     public WebInbound(Ledger ledger, Function<Invocation, Reply> dispatcher, Collection<Command> commands,
             Arrivals arrivals, Seal seal, InstantSource clock) {
         this.keys = new Keys(seal, clock);
-        this.console = new Console(ledger, new Desk(dispatcher, clock), new Scene(new Completions(commands)),
-                new Stream(ledger, arrivals), keys, clock);
+        this.stream = new Stream(ledger, arrivals);
+        this.console = new Console(ledger, new Desk(dispatcher, clock), new Scene(new Completions(commands)), stream,
+                keys, clock);
     }
 
     /** The controller, to be registered with Spring. */
@@ -40,5 +42,10 @@ public final class WebInbound {
     /** What is added to the address of this machine to open the console, once. */
     public String opening() {
         return "/?" + ConsoleGuard.KEY + "=" + keys.next();
+    }
+
+    @Override
+    public void close() {
+        stream.close();
     }
 }
