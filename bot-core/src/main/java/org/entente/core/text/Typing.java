@@ -15,9 +15,9 @@ public enum Typing {
     /** With the bot alone, where every line is for it: {@code agenda add}. */
     BARE("");
 
-    /** A slash that begins a word or an argument; none of a fraction, an address, a tag or "and/or". */
+    /** A slash that begins a word or an argument; none of a fraction, an address, a file, a tag or "and/or". */
     private static final Pattern COMMAND = Pattern
-            .compile("(?<![\\p{L}\\p{N}/:<\\uE000-\\uF8FF])/(?=[a-z\\uE000-\\uF8FF])");
+            .compile("(?<![\\p{L}\\p{N}/:.<\\uE000-\\uF8FF])/(?=[a-z\\uE000-\\uF8FF])");
 
     private final String before;
 

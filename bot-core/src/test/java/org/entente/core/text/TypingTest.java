@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A text of the catalogues says a command as it is typed where it is read. */
 class TypingTest {
 
-    private static final Pattern SLASH = Pattern.compile("(?<![\\p{L}\\p{N}/:<}])/([a-z]+)");
+    private static final Pattern SLASH = Pattern.compile("(?<![\\p{L}\\p{N}/:.<}])/([a-z]+)");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -25,6 +25,7 @@ class TypingTest {
             and/or, 1/2, P/T, \uE000/\uE001 | and/or, 1/2, P/T, \uE000/\uE001      | and/or, 1/2, P/T, \uE000/\uE001
             <b>https://a.example/b</b>      | <b>https://a.example/b</b>           | <b>https://a.example/b</b>
             Monday / lundi                  | Monday / lundi                       | Monday / lundi
+            type ./entente doctor           | type ./entente doctor                | type ./entente doctor
             """)
     void onlyTheSlashOfACommandIsSaidOtherwise(String written, String addressed, String bare) {
         assertThat(Typing.SLASH.in(written)).isEqualTo(written);
