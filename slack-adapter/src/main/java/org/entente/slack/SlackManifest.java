@@ -45,7 +45,7 @@ public final class SlackManifest {
     }
 
     /** What the bot asks to be allowed. */
-    static List<String> scopes() {
+    public static List<String> scopes() {
         return SCOPES;
     }
 

@@ -1,6 +1,7 @@
 package org.entente.app.operator;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.Settings;
@@ -9,7 +10,7 @@ import org.entente.app.Settings;
 public final class Operator {
 
     /** What {@link #run} takes as its first word. */
-    public static final List<String> COMMANDS = List.of("verify", "backup", "restore");
+    public static final List<String> COMMANDS = List.of("verify", "backup", "restore", "doctor");
 
     /** Set by {@code ./entente}, which goes to its own folder: names of files are meant where it was called. */
     public static final String CALLED_FROM = "entente.called-from";
@@ -27,10 +28,12 @@ public final class Operator {
      * @throws IllegalArgumentException with one line about what is wrong with the settings; nothing was done
      */
     public static int run(List<String> words, Map<String, String> environment) {
-        return run(words, environment, Path.of(System.getProperty(CALLED_FROM, "")), Terminal.of(environment));
+        return run(words, environment, Path.of(System.getProperty(CALLED_FROM, "")), Terminal.of(environment),
+                InstantSource.system());
     }
 
-    static int run(List<String> words, Map<String, String> environment, Path calledFrom, Terminal terminal) {
+    static int run(List<String> words, Map<String, String> environment, Path calledFrom, Terminal terminal,
+            InstantSource clock) {
         boolean named = words.size() == 2;
         if (words.getFirst().equals("backup") && !named) {
             terminal.say("operator.usage.backup");
@@ -44,6 +47,7 @@ public final class Operator {
             case "verify" -> new Verify(Settings.read(environment), terminal).run();
             case "backup" -> new Backup(Settings.read(environment), terminal).run(calledFrom.resolve(words.get(1)));
             case "restore" -> new Restore(Settings.read(environment), terminal).run(calledFrom.resolve(words.get(1)));
+            case "doctor" -> new Doctor(environment, terminal, clock).run();
             default -> throw new IllegalArgumentException("not a command: " + words.getFirst());
         };
         return done ? DONE : NOT_DONE;

@@ -23,6 +23,7 @@ final class Desk {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Instant now = NOW;
 
     Desk(Path folder) {
         this.folder = folder;
@@ -42,6 +43,12 @@ final class Desk {
         return this;
     }
 
+    /** The machine's clock shows this. */
+    Desk at(Instant shown) {
+        now = shown;
+        return this;
+    }
+
     /** What came of a command. */
     record Outcome(int code, String said) {}
 
@@ -52,7 +59,7 @@ final class Desk {
     Outcome type(Language language, String... words) {
         var bytes = new ByteArrayOutputStream();
         int code = Operator.run(List.of(words), environment, folder,
-                new Terminal(language, new PrintStream(bytes, true, StandardCharsets.UTF_8)));
+                new Terminal(language, new PrintStream(bytes, true, StandardCharsets.UTF_8)), () -> now);
         return new Outcome(code, bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }
 
