@@ -55,7 +55,7 @@ class LinesOfASecretaryTest {
             "/meeting next meeting to be set|is to be set",
             "/meeting substitute Robin Example for Lakes Delegate|nobody called “Robin Example”",
             "/council link channel in both languages|English and French",
-            "/council settings French|French",
+            "/council settings French|français",
             "/council change quorum to two thirds of jurisdictions|was changed",
             "/council member list|Prairie Delegate",
             "/motion seconded by @ontario|Seconded",
