@@ -13,12 +13,14 @@ public interface Postbox {
     /**
      * A message as it is now.
      *
+     * @param address where it lies
      * @param card without language, said when somebody reads it; for a file its name
      * @param fileName with its ending, or null for a card
      * @param mark greater than that of every earlier message and every earlier change of one
      * @param at the machine's clock, when it was laid down
      */
-    record Message(String id, Card card, RoomLanguages languages, @Nullable String fileName, long mark, Instant at) {}
+    record Message(String id, Address address, Card card, RoomLanguages languages, @Nullable String fileName, long mark,
+            Instant at) {}
 
     /** Lays a message down; returns its id. */
     String post(Address address, Card card, RoomLanguages languages);
@@ -32,8 +34,13 @@ public interface Postbox {
     /** The newest messages of an address, oldest first. */
     List<Message> newest(Address address, int most);
 
-    /** What was laid down or changed there after a mark, in that order. */
-    List<Message> since(Address address, long mark, int most);
+    /**
+     * What was laid down or changed at any of these addresses after a mark, in that order: looked at in one go, so that
+     * whoever goes on after the last of them has missed nothing.
+     *
+     * @param addresses at least one
+     */
+    List<Message> since(List<Address> addresses, long mark, int most);
 
     /** The bytes of a file's message, where it lies at this address. */
     Optional<Document.Made> opened(Address address, String messageId);

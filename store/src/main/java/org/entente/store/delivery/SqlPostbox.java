@@ -1,13 +1,16 @@
 package org.entente.store.delivery;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.card.Card;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Document;
 import org.entente.core.delivery.Postbox;
+import org.entente.core.people.Platform;
 import org.entente.core.text.RoomLanguages;
 import org.entente.store.json.Json;
 import org.entente.store.sql.Null;
@@ -17,7 +20,8 @@ import org.entente.store.sql.Session;
 /** Messages in SQL; a file's bytes are text, which both databases keep alike. */
 final class SqlPostbox implements Postbox {
 
-    private static final String COLUMNS = "select id, card, languages, file_name, mark, laid_at from postbox_message";
+    private static final String COLUMNS = "select id, card, languages, file_name, mark, laid_at, workspace,"
+            + " kind, target from postbox_message";
 
     private final Session session;
 
@@ -65,10 +69,14 @@ final class SqlPostbox implements Postbox {
     }
 
     @Override
-    public List<Message> since(Address address, long mark, int most) {
-        return session.list(
-                COLUMNS + " where workspace = ? and kind = ? and target = ? and mark > ? order by mark limit ?",
-                SqlPostbox::read, address.workspace(), address.kind(), address.target(), mark, most);
+    public List<Message> since(List<Address> addresses, long mark, int most) {
+        String anyOfThem = String.join(" or ",
+                Collections.nCopies(addresses.size(), "(workspace = ? and kind = ? and target = ?)"));
+        List<Object> values = new ArrayList<>(List.of(mark));
+        addresses.forEach(address -> values.addAll(List.of(address.workspace(), address.kind(), address.target())));
+        values.add(most);
+        return session.list(COLUMNS + " where mark > ? and (" + anyOfThem + ") order by mark limit ?",
+                SqlPostbox::read, values.toArray());
     }
 
     @Override
@@ -81,7 +89,8 @@ final class SqlPostbox implements Postbox {
     }
 
     private static Message read(Row row) throws SQLException {
-        return new Message(row.text(1), Json.read(Card.class, row.text(2)), RoomLanguages.valueOf(row.text(3)),
+        Address address = new Address(Platform.WEB, row.text(7), Address.Kind.valueOf(row.text(8)), row.text(9));
+        return new Message(row.text(1), address, Json.read(Card.class, row.text(2)), RoomLanguages.valueOf(row.text(3)),
                 row.textOrNull(4), row.number(5), row.instant(6));
     }
 }

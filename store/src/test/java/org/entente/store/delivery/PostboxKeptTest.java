@@ -77,13 +77,28 @@ class PostboxKeptTest extends StoreContract {
         String first = posted(ROOM, "first");
         posted(ROOM, "second");
         long mark = newest(ROOM, 5).getLast().mark();
-        List<Postbox.Message> nothing = with(postbox -> postbox.since(ROOM, mark, 5));
+        List<Postbox.Message> nothing = with(postbox -> postbox.since(List.of(ROOM), mark, 5));
         assertThat(nothing).isEmpty();
         boolean changed = with(postbox -> postbox.change(first, said("first, changed"), RoomLanguages.FRENCH));
         assertThat(changed).isTrue();
-        List<Postbox.Message> since = with(postbox -> postbox.since(ROOM, mark, 5));
+        List<Postbox.Message> since = with(postbox -> postbox.since(List.of(ROOM), mark, 5));
         assertThat(titles(since)).containsExactly("first, changed");
         assertThat(titles(newest(ROOM, 5))).containsExactly("first, changed", "second");
+    }
+
+    @Test
+    void whoReadsOnAtSeveralPlacesGetsThemInTheirOrderAndNothingIsSkippedAtTheEndOfAHandful() {
+        for (String words : List.of("a", "b", "c")) {
+            posted(ROOM, words);
+        }
+        posted(SOMEBODY, "d");
+        posted(new Address(Platform.WEB, "here", Address.Kind.ROOM, "another"), "not asked for");
+        List<Postbox.Message> first = with(postbox -> postbox.since(List.of(SOMEBODY, ROOM), 0, 2));
+        assertThat(titles(first)).containsExactly("a", "b");
+        List<Postbox.Message> rest = with(
+                postbox -> postbox.since(List.of(SOMEBODY, ROOM), first.getLast().mark(), 5));
+        assertThat(titles(rest)).containsExactly("c", "d");
+        assertThat(rest).extracting(Postbox.Message::address).containsExactly(ROOM, SOMEBODY);
     }
 
     @Test

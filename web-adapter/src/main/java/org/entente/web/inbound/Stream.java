@@ -2,8 +2,6 @@ package org.entente.web.inbound;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.core.delivery.Address;
@@ -40,11 +38,12 @@ final class Stream implements AutoCloseable {
 
     SseEmitter open(long after, Watched... watched) {
         SseEmitter emitter = new SseEmitter(0L);
-        Thread.ofVirtual().name("page").start(() -> serve(emitter, after, watched));
+        List<Watched> all = List.of(watched);
+        Thread.ofVirtual().name("page").start(() -> serve(emitter, after, all));
         return emitter;
     }
 
-    private void serve(SseEmitter emitter, long after, Watched... watched) {
+    private void serve(SseEmitter emitter, long after, List<Watched> watched) {
         try {
             emitter.send(SseEmitter.event().comment("open"));
             long mark = after;
@@ -71,27 +70,25 @@ final class Stream implements AutoCloseable {
         emitter.complete();
     }
 
-    /** Returns the last mark that was sent. What lies in two boxes is sent in the order of its marks. */
-    private long send(SseEmitter emitter, long mark, Watched... watched) throws IOException {
-        record Found(Watched where, Postbox.Message message) {}
-        List<Found> found = new ArrayList<>();
+    /** Returns the last mark that was sent. */
+    private long send(SseEmitter emitter, long mark, List<Watched> watched) throws IOException {
+        List<Postbox.Message> messages;
         try {
-            for (Watched where : watched) {
-                ledger.read(tx -> tx.use(Postbox.class).since(where.address(), mark, AT_ONCE))
-                        .forEach(message -> found.add(new Found(where, message)));
-            }
+            messages = ledger.read(tx -> tx.use(Postbox.class)
+                    .since(watched.stream().map(Watched::address).toList(), mark, AT_ONCE));
         } catch (LedgerUnavailable e) {
             LOG.debug("pages wait for the ledger");
             return mark;
         }
-        found.sort(Comparator.comparingLong(each -> each.message().mark()));
-        long last = mark;
-        for (Found each : found) {
-            last = each.message().mark();
-            emitter.send(SseEmitter.event().name(each.where().box()).id(Long.toString(last))
-                    .data(each.where().drawn().apply(each.message()).replace("\n", " ")));
+        for (Postbox.Message message : messages) {
+            for (Watched where : watched) {
+                if (where.address().equals(message.address())) {
+                    emitter.send(SseEmitter.event().name(where.box()).id(Long.toString(message.mark()))
+                            .data(where.drawn().apply(message).replace("\n", " ")));
+                }
+            }
         }
-        return last;
+        return messages.isEmpty() ? mark : messages.getLast().mark();
     }
 
     /** Every page is left; it comes back by itself when there is a machine again. */
