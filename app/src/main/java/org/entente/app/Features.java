@@ -125,7 +125,7 @@ public final class Features {
 
     /** Like the other one, for a process that gives out no file whose password has to outlive it. */
     public Features(Administrators administrators, Holidays holidays) {
-        this(administrators, holidays, Passwords.ofThisProcess(), FileLinks.NONE);
+        this(administrators, holidays, Passwords.ofThisProcess(), FileLinks.NONE, null, Optional::empty);
     }
 
     /**
@@ -133,18 +133,9 @@ public final class Features {
      * @param holidays on which nobody is reminded of anything that can wait
      * @param passwords with which files are protected
      * @param links addresses of files, for where nobody can be handed one
+     * @param publicUrl under which people reach this machine, or null where nobody said
+     * @param boards where screens on the wall reach this machine, which also a machine without an address may know
      */
-    public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links) {
-        this(administrators, holidays, passwords, links, null);
-    }
-
-    /** @param publicUrl under which people reach this machine, or null where nobody said */
-    public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links,
-            @Nullable URI publicUrl) {
-        this(administrators, holidays, passwords, links, publicUrl, () -> Optional.ofNullable(publicUrl));
-    }
-
-    /** @param boards where screens on the wall reach this machine, which also a machine without an address may know */
     public Features(Administrators administrators, Holidays holidays, Passwords passwords, FileLinks links,
             @Nullable URI publicUrl, Supplier<Optional<URI>> boards) {
         ActionSchedule actions = new ActionSchedule(holidays);

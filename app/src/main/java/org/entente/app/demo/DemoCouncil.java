@@ -3,6 +3,7 @@ package org.entente.app.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.CouncilClock;
+import org.entente.core.time.TimeText;
 import org.entente.core.time.Zone;
 import org.entente.store.Database;
 
@@ -138,10 +140,9 @@ public final class DemoCouncil {
     /** What the Federal Co-chair types before anybody comes. */
     private static List<String> script(Instant now) {
         List<String> lines = new ArrayList<>();
-        LocalDateTime soon = ZONE.localAt(now.plus(Duration.ofHours(1)));
-        int hour = soon.getHour() % 12 == 0 ? 12 : soon.getHour() % 12;
-        lines.add("/meeting schedule " + soon.toLocalDate() + " at " + hour + ":00 "
-                + (soon.getHour() < 12 ? "a.m." : "p.m.") + ", virtual");
+        LocalDateTime soon = ZONE.localAt(now.plus(Duration.ofHours(1))).truncatedTo(ChronoUnit.HOURS);
+        lines.add("/meeting schedule " + soon.toLocalDate() + " at "
+                + TimeText.time(soon.toLocalTime(), Language.ENGLISH) + ", virtual");
         lines.add(
                 "/agenda add \"Service standards: first results\" taking 20 minutes for feedback in French \"Normes de service : premiers résultats\"");
         lines.add(

@@ -108,9 +108,7 @@ class PicturesTest {
     }
 
     private static void write(Path folder, String name, Shown shown) {
-        List<Language> languages = shown.voice().languages();
-        Voice voice = new Voice(
-                languages.size() == 1 ? RoomLanguages.only(languages.getFirst()) : RoomLanguages.BOTH,
+        Voice voice = new Voice(RoomLanguages.of(shown.voice().languages()),
                 id -> new Identity(Platform.TEAMS, "tenant", "29:" + id));
         MAPPER.writeValue(folder.resolve(name + ".json"),
                 Map.of("card", MAPPER.readTree(TEAMS.message(shown.card(), voice).card())));

@@ -109,7 +109,7 @@ public final class CouncilScenario implements AutoCloseable {
         this.now = start;
         this.database = opens.apply(folder, () -> now);
         this.features = new Features(Administrators.of(List.of(ADMINISTRATOR), false), HOLIDAYS,
-                Passwords.ofThisProcess(), address, PUBLIC);
+                Passwords.ofThisProcess(), address, PUBLIC, () -> Optional.of(PUBLIC));
         this.bot = new Bot(database.ledger(), features,
                 List.<Carrier>of(slack.platform(), teams.platform()),
                 limits.apply(() -> now), new Machine.Asleep(), () -> now);

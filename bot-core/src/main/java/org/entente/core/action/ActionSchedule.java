@@ -56,12 +56,10 @@ public final class ActionSchedule implements Occasion, Planner, Follower {
         }
     }
 
-    /** What is due already is left to the sweep, which would not come to it otherwise. */
     private void planAgain(Council council, Transaction record, Instant machineNow) {
         BusinessDays days = days(council, record);
         record.use(Actions.class).openOf(council.id()).stream()
-                .filter(action -> record.use(Timetable.class).find(KIND, action.id())
-                        .filter(entry -> !entry.at().isAfter(machineNow)).isEmpty())
+                .filter(action -> !record.use(Timetable.class).due(KIND, action.id(), machineNow))
                 .forEach(action -> plan(action, council, days, record, machineNow));
     }
 

@@ -92,7 +92,20 @@ public final class Voice {
 
     /** What stands between a label and its value: French sets the colon off. */
     public String colon() {
-        return languages.equals(List.of(Language.FRENCH)) ? "\u00A0: " : ": ";
+        return frenchOnly() ? "\u00A0: " : ": ";
+    }
+
+    /**
+     * How large a part of the whole a count is, in brackets after a space; empty where there is no whole. "60 %" in French,
+     * "60%" in English; a room of both gets the form that both can read.
+     */
+    public String share(long count, long base) {
+        return base <= 0 ? ""
+                : " (" + Math.round(100.0 * count / base) + (frenchOnly() ? "\u00A0%)" : "%)");
+    }
+
+    private boolean frenchOnly() {
+        return languages.equals(List.of(Language.FRENCH));
     }
 
     private static List<Span> each(List<Content> parts, Content.Joined.Joint joint,

@@ -69,12 +69,10 @@ public final class MeetingSchedule implements Occasion, Planner, Follower {
         }
     }
 
-    /** What is due already is left to the sweep, which would not come to it otherwise. */
     private static void planAgain(Council council, Transaction record, Instant machineNow) {
         Preparation preparation = record.use(Preparations.class).of(council.id());
         record.use(Meetings.class).all(council.id()).stream()
-                .filter(meeting -> record.use(Timetable.class).find(KIND, meeting.id())
-                        .filter(entry -> !entry.at().isAfter(machineNow)).isEmpty())
+                .filter(meeting -> !record.use(Timetable.class).due(KIND, meeting.id(), machineNow))
                 .forEach(meeting -> plan(meeting, council, preparation, record, machineNow));
     }
 

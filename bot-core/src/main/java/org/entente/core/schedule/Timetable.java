@@ -23,6 +23,11 @@ public interface Timetable {
 
     Optional<Entry> find(String kind, String subject);
 
+    /** Whether its time has come: then it is left to the sweep, which would not come to it were it moved on. */
+    default boolean due(String kind, String subject, Instant machineNow) {
+        return find(kind, subject).filter(entry -> !entry.at().isAfter(machineNow)).isPresent();
+    }
+
     /**
      * What is due, the longest due first; nobody else gets it until this transaction ends.
      *

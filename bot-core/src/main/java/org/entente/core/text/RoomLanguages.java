@@ -15,6 +15,11 @@ public enum RoomLanguages {
         };
     }
 
+    /** @param spoken as {@link #list} gives them */
+    public static RoomLanguages of(List<Language> spoken) {
+        return spoken.size() > 1 ? BOTH : only(spoken.getFirst());
+    }
+
     public static RoomLanguages only(Language language) {
         return switch (language) {
             case ENGLISH -> ENGLISH;

@@ -8,7 +8,6 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Span;
 import org.entente.core.card.Voice;
-import org.entente.core.text.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -128,7 +127,7 @@ final class CardBlocks {
         for (Block.Bar bar : bars) {
             List<Span> line = new ArrayList<>(bold(voice.label(bar.label())));
             line.add(new Span.Plain(
-                    "  " + cells(bar.count(), base) + "  " + number(bar.count()) + share(bar.count(), base)));
+                    "  " + cells(bar.count(), base) + "  " + number(bar.count()) + voice.share(bar.count(), base)));
             lines.add(line);
         }
         return new Lines(SlackLimits.SECTION).addEvenly(lines).sections();
@@ -178,18 +177,6 @@ final class CardBlocks {
 
     private String number(long count) {
         return voice.plainLabel(Content.count(count));
-    }
-
-    private String share(long count, long base) {
-        if (base <= 0) {
-            return "";
-        }
-        // "60 %" in French, "60%" in English; a room of both gets the form that both can read
-        return " (" + Math.round(100.0 * count / base) + (frenchOnly() ? "\u00A0%)" : "%)");
-    }
-
-    private boolean frenchOnly() {
-        return voice.languages().equals(List.of(Language.FRENCH));
     }
 
     private static List<Span> bold(List<Span> spans) {

@@ -9,7 +9,6 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Span;
 import org.entente.core.card.Voice;
-import org.entente.core.text.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -149,7 +148,8 @@ final class CardBody {
         List<ObjectNode> elements = new ArrayList<>();
         for (Block.Bar bar : bars) {
             List<Span> line = new ArrayList<>(bold(voice.label(bar.label())));
-            line.add(new Span.Plain("  " + voice.plainLabel(Content.count(bar.count())) + share(bar.count(), base)));
+            line.add(new Span.Plain(
+                    "  " + voice.plainLabel(Content.count(bar.count())) + voice.share(bar.count(), base)));
             elements.addAll(lines.of(line, Tone.PLAIN));
             elements.add(cells(bar.count(), base));
         }
@@ -185,18 +185,6 @@ final class CardBody {
         ObjectNode bar = Json.typed("RichTextBlock").put("spacing", "None");
         bar.set("inlines", runs);
         return bar;
-    }
-
-    private String share(long count, long base) {
-        if (base <= 0) {
-            return "";
-        }
-        // "60 %" in French, "60%" in English; a room of both gets the form that both can read
-        return " (" + Math.round(100.0 * count / base) + (frenchOnly() ? "\u00A0%)" : "%)");
-    }
-
-    private boolean frenchOnly() {
-        return voice.languages().equals(List.of(Language.FRENCH));
     }
 
     static List<Span> bold(List<Span> spans) {

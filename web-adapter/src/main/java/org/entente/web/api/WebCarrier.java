@@ -41,19 +41,20 @@ public final class WebCarrier implements Carrier {
 
     @Override
     public Outcome post(Address address, Card card, Voice voice) {
-        return laid(postbox -> new Sent(postbox.post(address, card, languages(voice))));
+        return laid(postbox -> new Sent(postbox.post(address, card, RoomLanguages.of(voice.languages()))));
     }
 
     @Override
     public Outcome update(Address address, String messageId, Card card, Voice voice) {
-        return laid(postbox -> postbox.change(messageId, card, languages(voice)) ? new Sent(messageId)
-                : new Never("no such message", false));
+        return laid(
+                postbox -> postbox.change(messageId, card, RoomLanguages.of(voice.languages())) ? new Sent(messageId)
+                        : new Never("no such message", false));
     }
 
     @Override
     public Outcome file(Address address, Document.Made file, Voice voice) {
         Card card = Card.untitled().paragraph(Content.strong(Content.literal(file.fileName()))).build();
-        return laid(postbox -> new Sent(postbox.file(address, card, languages(voice), file)));
+        return laid(postbox -> new Sent(postbox.file(address, card, RoomLanguages.of(voice.languages()), file)));
     }
 
     private Outcome laid(Function<Postbox, Outcome> work) {
@@ -64,10 +65,5 @@ public final class WebCarrier implements Carrier {
         } catch (LedgerUnavailable e) {
             return new Later(Duration.ZERO, "the ledger is away");
         }
-    }
-
-    private static RoomLanguages languages(Voice voice) {
-        return voice.languages().size() > 1 ? RoomLanguages.BOTH
-                : RoomLanguages.only(voice.languages().getFirst());
     }
 }

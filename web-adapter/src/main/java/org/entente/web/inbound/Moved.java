@@ -10,6 +10,8 @@ import org.entente.core.command.Input;
 import org.entente.core.command.Place;
 import org.entente.core.ledger.Ids;
 import org.entente.core.people.Council;
+import org.entente.core.text.Language;
+import org.entente.core.time.TimeText;
 
 /** Where the clock of a council can be moved with one click; everything else is typed. */
 enum Moved {
@@ -40,8 +42,6 @@ enum Moved {
             case WEEK -> now.toLocalDate().plusWeeks(1).atTime(MORNING);
             case REAL -> now;
         };
-        int hour = to.getHour() % 12 == 0 ? 12 : to.getHour() % 12;
-        return to.toLocalDate() + " " + hour + ":" + "%02d".formatted(to.getMinute())
-                + (to.getHour() < 12 ? " a.m." : " p.m.");
+        return to.toLocalDate() + " " + TimeText.time(to.toLocalTime(), Language.ENGLISH);
     }
 }

@@ -15,6 +15,8 @@ public final class FormField {
 
     private static final Templates TEMPLATES = new StaticTemplates();
 
+    private static final int FEW = 10;
+
     private final Voice voice;
     private final Pieces pieces;
 
@@ -61,14 +63,14 @@ public final class FormField {
         }
     }
 
-    /** Radio buttons cannot be cleared again, so an optional choice is a list. */
     private JteModel one(Frame frame, List<Form.Option> options, String filled) {
-        return few(options) && frame.required() ? TEMPLATES.formOne(frame, choices(options, filled))
+        return side(options, frame.required()) ? TEMPLATES.formOne(frame, choices(options, filled))
                 : TEMPLATES.formList(frame, choices(options, filled), choose());
     }
 
-    private static boolean few(List<Form.Option> options) {
-        return options.size() <= 10;
+    /** Whether choices stand side by side: radio buttons cannot be cleared again, so an optional choice is a list. */
+    private static boolean side(List<Form.Option> options, boolean required) {
+        return required && options.size() <= FEW;
     }
 
     /** Several inputs for one question stand in a group with the question as its legend. */
@@ -76,7 +78,7 @@ public final class FormField {
         return switch (field.kind()) {
             case Form.Kind.Many many -> true;
             case Form.Kind.People(List<Form.Option> known) -> !known.isEmpty();
-            case Form.Kind.One(List<Form.Option> options) -> few(options) && field.required();
+            case Form.Kind.One(List<Form.Option> options) -> side(options, field.required());
             case Form.Kind.Line line -> false;
             case Form.Kind.Lines lines -> false;
             case Form.Kind.Number number -> false;

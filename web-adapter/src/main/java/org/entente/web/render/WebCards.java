@@ -9,7 +9,6 @@ import org.entente.core.card.Button;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Voice;
-import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Cards as HTML in the languages of one voice. */
@@ -77,18 +76,9 @@ public final class WebCards {
     }
 
     private Bar bar(Block.Bar bar, long base) {
-        String counted = voice.plainLabel(Content.count(bar.count())) + share(bar.count(), base);
+        String counted = voice.plainLabel(Content.count(bar.count())) + voice.share(bar.count(), base);
         return new Bar(pieces.label(bar.label()), pieces.plain(bar.label()) + voice.colon() + counted, bar.count(),
                 counted);
-    }
-
-    private String share(long count, long base) {
-        if (base <= 0) {
-            return "";
-        }
-        // "60 %" in French, "60%" in English; a room of both gets the form that both can read
-        boolean frenchOnly = voice.languages().equals(List.of(Language.FRENCH));
-        return " (" + Math.round(100.0 * count / base) + (frenchOnly ? "\u00A0%)" : "%)");
     }
 
     private Pressable button(Button button) {
