@@ -1,12 +1,11 @@
 package org.entente.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.entente.app.clients.JavaProcess;
 import org.entente.core.ledger.Transaction;
 import org.entente.core.reminder.Asked;
 import org.entente.core.reminder.Reminders;
@@ -29,20 +28,12 @@ final class ClosingNode {
 
     private static final long GLANCE = 20;
 
-    private final Process process;
+    private final JavaProcess process;
     private final String name;
 
     ClosingNode(String name, String url, Path folder) {
         this.name = name;
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp",
-                System.getProperty("java.class.path"), ClosingNode.class.getName(), name, url)
-                .redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.process = new JavaProcess(ClosingNode.class, "128m", Map.of(), folder.resolve(name + ".log"), name, url);
     }
 
     String name() {
@@ -51,23 +42,12 @@ final class ClosingNode {
 
     /** Lets it run on for a moment; false when it ended by itself meanwhile. */
     boolean runs() {
-        try {
-            return !process.waitFor(GLANCE, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return !process.endsWithin(GLANCE);
     }
 
     /** As kill -9 does: nothing is said, nothing is written to its end. */
     void killed() {
-        process.destroyForcibly();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        process.killed();
     }
 
     /** The process itself. @param arguments its name and the URL of the database */

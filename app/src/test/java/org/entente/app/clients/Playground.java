@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -82,7 +80,7 @@ public final class Playground implements AutoCloseable {
             Path config = folder.resolve("playground.yml");
             // JSON is YAML
             Files.writeString(config, MAPPER.writeValueAsString(config(wire.botId(), members)));
-            int port = freePort();
+            int port = FreePort.take();
             ProcessBuilder builder = new ProcessBuilder("node", "-r", PlaygroundPackage.confinement().toString(),
                     program.toString(), "start", "-e", wire.address() + TeamsWire.MESSAGES, "-c", "msteams", "-p",
                     Integer.toString(port), "--disable-telemetry").directory(folder.toFile()).redirectErrorStream(true);
@@ -136,12 +134,6 @@ public final class Playground implements AutoCloseable {
                 .put("userPrincipleName", member.email()).put("email", member.email())
                 .put("aadObjectId", "aaaaaaaa-0000-4000-8000-%012d".formatted(number)).put("givenName", words[0])
                 .put("surname", words[words.length - 1]);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Reads on after it has started, so that a full pipe never stops the process. */

@@ -1,14 +1,6 @@
 package org.entente.app.play;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.app.clients.Playground;
-import org.entente.app.clients.PlaygroundPage;
-import org.entente.app.clients.TeamsWire;
-import org.entente.app.scenario.CouncilScenario;
-import org.entente.teams.TeamsAdapter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,22 +13,8 @@ class FollowUpInThePlaygroundTest {
 
     @Test
     void isAFormARoundOfQuestionsAReminderAndAnActionForEachJurisdiction() {
-        Play play = Play.read("follow-up.play", false);
-        try (TeamsWire wire = new TeamsWire();
-                RunningBot bot = new RunningBot(wire.environment(), CouncilScenario.ADMINISTRATOR, 0)) {
-            wire.botIs(bot.door(TeamsAdapter.PATH));
-            try (Playground playground = Playground.start(wire, MeetingInThePlaygroundTest.members(play));
-                    PlaygroundPage page = PlaygroundPage.at(playground.address())) {
-                Files.createDirectories(SHOTS);
-                PlaygroundStage stage = new PlaygroundStage(wire, playground, page, SHOTS);
-                try {
-                    Players.play(play, stage);
-                } finally {
-                    stage.shoot("end");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PlaygroundPlay.plays("follow-up.play", SHOTS, (play, stage) -> {
+            // what it has to show is written in the play
+        });
     }
 }

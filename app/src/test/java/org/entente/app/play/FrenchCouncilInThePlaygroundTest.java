@@ -1,15 +1,7 @@
 package org.entente.app.play;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.app.clients.Playground;
-import org.entente.app.clients.PlaygroundPage;
-import org.entente.app.clients.TeamsWire;
-import org.entente.app.scenario.CouncilScenario;
-import org.entente.teams.TeamsAdapter;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,25 +19,10 @@ class FrenchCouncilInThePlaygroundTest {
 
     @Test
     void showsNothingInEnglish() {
-        Play play = Play.read("french-council.play", false);
-        try (TeamsWire wire = new TeamsWire();
-                RunningBot bot = new RunningBot(wire.environment(), CouncilScenario.ADMINISTRATOR, 0)) {
-            wire.botIs(bot.door(TeamsAdapter.PATH));
-            try (Playground playground = Playground.start(wire, MeetingInThePlaygroundTest.members(play));
-                    PlaygroundPage page = PlaygroundPage.at(playground.address())) {
-                Files.createDirectories(SHOTS);
-                PlaygroundStage stage = new PlaygroundStage(wire, playground, page, SHOTS);
-                try {
-                    Players.play(play, stage);
-                } finally {
-                    stage.shoot("end");
-                }
-                String room = Said.plain(String.join("\n\n", stage.room()));
-                assertThat(room).contains("Décision 1 – Approuvé", "Sondage – fermé", "Suivi 1");
-                assertThat(ENGLISH).as("English words in:\n" + room).noneMatch(room::contains);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PlaygroundPlay.plays("french-council.play", SHOTS, (play, stage) -> {
+            String room = Said.plain(String.join("\n\n", stage.room()));
+            assertThat(room).contains("Décision 1 – Approuvé", "Sondage – fermé", "Suivi 1");
+            assertThat(ENGLISH).as("English words in:\n" + room).noneMatch(room::contains);
+        });
     }
 }

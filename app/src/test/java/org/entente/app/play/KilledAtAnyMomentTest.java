@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.app.clients.FreePort;
 import org.entente.core.action.ActionItem;
 import org.entente.core.action.Actions;
 import org.entente.core.ballot.Ballot;
@@ -54,7 +55,7 @@ class KilledAtAnyMomentTest {
     private final SlackStandIn slack = new SlackStandIn();
     private final SignedHttp http = new SignedHttp(HttpStage.SECRET);
     private final Truth truth = new Truth();
-    private final int port = KilledBot.freePort();
+    private final int port = FreePort.take();
     private final AtomicBoolean working = new AtomicBoolean();
     private long answeredOnce;
     private int kills;

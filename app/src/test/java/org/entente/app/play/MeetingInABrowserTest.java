@@ -2,19 +2,13 @@ package org.entente.app.play;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.entente.app.clients.Browser;
+import org.entente.app.clients.FreePort;
 import org.entente.app.clients.LocalSlack;
 import org.entente.app.demo.LocalSlackWorkspace;
 import org.entente.app.scenario.CouncilScenario;
-import org.entente.core.text.Language;
 import org.entente.slack.SlackAdapter;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MeetingInABrowserTest {
 
-    private static final String ROOM = "C01COUNCIL";
     private static final Path SHOTS = Path.of("target", "shots");
 
     @Test
@@ -40,19 +33,9 @@ class MeetingInABrowserTest {
     }
 
     private static void plays(Play play) {
-        Map<String, String> users = new LinkedHashMap<>();
-        LocalSlackWorkspace workspace = LocalSlackWorkspace.named("Council");
-        for (Stage.Account account : play.cast()) {
-            String user = "U%02dPLAY".formatted(users.size() + 1);
-            users.put(account.name(), user);
-            workspace = workspace.with(new LocalSlackWorkspace.Person(user, user.toLowerCase(Locale.ROOT),
-                    account.name(), account.email(), "America/Toronto",
-                    account.language() == Language.FRENCH ? "fr-CA" : "en-CA"));
-        }
-        int port = freePort();
-        workspace = workspace.withRoom(ROOM, BrowserStage.CHANNEL)
-                .postingTo(URI.create("http://127.0.0.1:" + port + SlackAdapter.PATH));
-        try (LocalSlack slack = LocalSlack.start(workspace);
+        int port = FreePort.take();
+        SlackCast members = SlackCast.of(play.cast(), port);
+        try (LocalSlack slack = LocalSlack.start(members.workspace());
                 Browser page = Browser.at(slack.address());
                 RunningBot bot = new RunningBot(
                         RunningBot.slack(slack.webApi().toString(), LocalSlackWorkspace.BOT_TOKEN,
@@ -60,7 +43,7 @@ class MeetingInABrowserTest {
                         CouncilScenario.ADMINISTRATOR, port)) {
             assertThat(bot.door(SlackAdapter.PATH)).hasPort(port);
             Files.createDirectories(SHOTS);
-            BrowserStage stage = new BrowserStage(slack, page, ROOM, users, SHOTS);
+            BrowserStage stage = new BrowserStage(slack, page, SlackCast.ROOM, members.users(), SHOTS);
             try {
                 Players.play(play, stage);
                 if (play.filesAsked() > 0) {
@@ -75,11 +58,4 @@ class MeetingInABrowserTest {
         }
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -15,6 +15,9 @@ final class SeveralStages implements Stage {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{8}");
 
+    /** Cards whose first line says how far a matter has come. */
+    private static final Pattern STATE = Pattern.compile("(Poll|Motion|Decision|Action)\\b.*");
+
     private final List<Part> parts;
     private final Map<Stage, Integer> files = new IdentityHashMap<>();
     private String code = "";
@@ -119,5 +122,11 @@ final class SeveralStages implements Stage {
     @Override
     public void close() {
         parts.forEach(part -> part.stage().close());
+    }
+
+    /** How far each matter has come in one of the rooms. */
+    static List<String> states(Stage stage) {
+        return stage.room().stream().map(text -> Said.plain(text.lines().findFirst().orElse("")))
+                .filter(line -> STATE.matcher(line).matches()).sorted().toList();
     }
 }

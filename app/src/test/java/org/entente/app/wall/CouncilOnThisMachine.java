@@ -2,8 +2,6 @@ package org.entente.app.wall;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.app.Bot;
 import org.entente.app.Entente;
+import org.entente.app.clients.FreePort;
 import org.entente.core.card.PlainForm;
 import org.entente.core.card.Voice;
 import org.entente.core.command.Area;
@@ -43,7 +42,7 @@ final class CouncilOnThisMachine implements AutoCloseable {
     private static final Pattern BOARD = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/board/[\\w-]+");
 
     private final Path folder;
-    private final int port = freePort();
+    private final int port = FreePort.take();
     private @Nullable ConfigurableApplicationContext running;
     private int delivery;
 
@@ -99,14 +98,6 @@ final class CouncilOnThisMachine implements AutoCloseable {
             throw new AssertionError("no address: " + answer);
         }
         return URI.create(address.group());
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
