@@ -24,6 +24,7 @@ import org.entente.store.delivery.LocalWakeups;
 import org.entente.store.secret.AesVault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,7 @@ class InstalledInSeveralWorkspacesTest {
     }
 
     @Test
+    @Tag("F21")
     void aMessageForAWorkspaceWithoutTheBotIsDeadAndSaysWhatToDo() {
         assertThat(place.posts("TNOWHERE")).isEqualTo(
                 new Never("not installed in this workspace: install it there (/slack/install), then retry", false));
@@ -228,6 +230,7 @@ class InstalledInSeveralWorkspacesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"TGONE|{\"type\":\"app_uninstalled\"}",
             "TREVOKED|{\"type\":\"tokens_revoked\",\"tokens\":{\"oauth\":[],\"bot\":[\"UBOT\"]}}"})
+    @Tag("F21")
     void whenTheBotIsRemovedItsTokenGoesAndNobodyElses(String team, String event) {
         place.installs("c-" + team, installation(team, "xoxb-" + team));
         place.installs("c-stays-" + team, installation("TSTAYS", "xoxb-stays"));
@@ -264,6 +267,7 @@ class InstalledInSeveralWorkspacesTest {
     }
 
     @Test
+    @Tag("F21")
     void aRemovalThatComesLateAndAPersonsOwnTokenLeaveTheInstallation() {
         place.installs("c-late", installation("TLATE", "xoxb-late"));
         place.event("TLATE", Instant.now().minusSeconds(300), "{\"type\":\"app_uninstalled\"}");

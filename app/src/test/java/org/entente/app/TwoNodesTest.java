@@ -14,12 +14,14 @@ import org.entente.core.schedule.Timetable;
 import org.entente.store.Database;
 import org.entente.store.Postgres;
 import org.entente.store.delivery.LocalWakeups;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two nodes, each a process with a scheduler of its own, look at what closes on one database. */
+@Tag("F10")
 class TwoNodesTest {
 
     private static final int CLOSINGS = 60;

@@ -9,6 +9,7 @@ import org.entente.app.operator.Desk.Outcome;
 import org.entente.core.text.Language;
 import org.entente.store.Database;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class RecordBackedUpTest {
     }
 
     @Test
+    @Tag("F19")
     void theCopyIsWholeThoughTheBotIsAtWork() {
         try (Database bot = desk.bot()) {
             Desk.fill(bot);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.app.operator.Desk.Outcome;
 import org.entente.store.Database;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ class RecordRestoredTest {
     }
 
     @Test
+    @Tag("F19")
     void theBotGoesOnWithWhatTheBackupHolds() throws IOException {
         Outcome outcome = desk.type("restore", "copy.db");
         assertThat(outcome.said()).contains("OK: JC: 10 entries, all whole").contains("Put back: " + desk.record());

@@ -15,6 +15,7 @@ import org.entente.store.Postgres;
 import org.entente.store.delivery.LocalWakeups;
 import org.entente.store.sql.Session;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class RecordVerifiedTest {
     }
 
     @Test
+    @Tag("F20")
     void aChangedEntryIsNamedWithWhatToDo() {
         desk.withTwoCouncils().tamper("update audit set subject = 'x' where council_id = 'c' and seq = 4");
         Outcome outcome = desk.type("verify");
@@ -97,6 +99,7 @@ class RecordVerifiedTest {
     }
 
     @Test
+    @Tag("F20")
     void aFileWithAHoleIsDamaged() throws IOException {
         desk.withTwoCouncils();
         try (var channel = Files.newByteChannel(desk.record(), StandardOpenOption.WRITE)) {
@@ -126,6 +129,7 @@ class RecordVerifiedTest {
     }
 
     @Test
+    @Tag("F20")
     void aRecordInPostgresIsLookedAtAsWell() {
         String url = Postgres.freshDatabase();
         try (Database bot = Database.at(url, new LocalWakeups(), InstantSource.fixed(Desk.NOW))) {

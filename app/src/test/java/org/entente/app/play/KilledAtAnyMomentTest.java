@@ -31,6 +31,7 @@ import org.entente.store.sql.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * F1: the whole program is killed again and again, at moments of its work that the test chooses and at any other. What a
  * client was told stays true: the seed of what is left to chance is printed, and {@code -Dentente.seed=} repeats it.
  */
+@Tag("F1")
 class KilledAtAnyMomentTest {
 
     private static final long SEED = Long.getLong("entente.seed", System.nanoTime());

@@ -2,6 +2,7 @@ package org.entente.app.play;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -19,9 +20,19 @@ final class KilledBot {
 
     /** @param log what it prints is added here */
     KilledBot(Path data, String slackApi, String secret, int port, Path log) {
-        process = new JavaProcess(Entente.class, "256m", Map.of("PORT", String.valueOf(port), "SERVER_ADDRESS",
-                "127.0.0.1", "ENTENTE_DATA_DIR", data.toString(), "SLACK_BOT_TOKEN", "xoxb-play",
-                "SLACK_SIGNING_SECRET", secret, "SLACK_API_URL", slackApi), log);
+        this(Map.of("ENTENTE_DATA_DIR", data.toString(), "SLACK_BOT_TOKEN", "xoxb-play", "SLACK_SIGNING_SECRET", secret,
+                "SLACK_API_URL", slackApi), port, log);
+    }
+
+    /**
+     * @param environment the variables but for those that say where it listens
+     * @param log what it prints is added here
+     */
+    KilledBot(Map<String, String> environment, int port, Path log) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PORT", String.valueOf(port));
+        all.put("SERVER_ADDRESS", "127.0.0.1");
+        process = new JavaProcess(Entente.class, "256m", all, log);
         door = URI.create("http://127.0.0.1:" + port + "/slack/events");
     }
 

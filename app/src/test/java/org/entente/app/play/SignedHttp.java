@@ -32,7 +32,7 @@ final class SignedHttp implements AutoCloseable {
             String signature = "v0=" + HexFormat.of()
                     .formatHex(mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
             return http.send(HttpRequest.newBuilder(door).header("Content-Type", "application/x-www-form-urlencoded")
-                    .timeout(Duration.ofSeconds(20))
+                    .timeout(Duration.ofSeconds(60))
                     .header("X-Slack-Request-Timestamp", timestamp).header("X-Slack-Signature", signature)
                     .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {

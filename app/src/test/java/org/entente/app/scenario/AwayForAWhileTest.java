@@ -10,6 +10,7 @@ import org.entente.core.people.Platform;
 import org.entente.core.text.RoomLanguages;
 import org.entente.core.time.Zone;
 import org.entente.store.Line;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,7 @@ class AwayForAWhileTest {
     /** @param through how many calls still come through, so that it goes away in the middle of a sweep's work */
     @ParameterizedTest
     @CsvSource({"SLACK, 0", "SLACK, 1", "SLACK, 2", "TEAMS, 0", "TEAMS, 1", "TEAMS, 2"})
+    @Tag("F7")
     void aPlatformThatIsAwayForAnHourGetsEverythingOnceAndInOrderWhenItIsBack(Platform platform, int through) {
         try (CouncilScenario council = begins()) {
             Morning morning = Morning.of(council);
@@ -112,6 +114,7 @@ class AwayForAWhileTest {
     }
 
     @Test
+    @Tag("F9")
     void aDatabaseThatIsAwayForTenMinutesPutsEverythingOffAndLosesNothing() {
         try (Line line = new Line(); CouncilScenario council = CouncilScenario.beginsBehind(line)) {
             Morning morning = Morning.of(council);

@@ -8,6 +8,7 @@ import org.entente.core.people.Jurisdiction;
 import org.entente.core.people.WorkingHours;
 import org.entente.core.text.Bilingual;
 import org.entente.core.time.Zone;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class BusinessDaysTest {
             // British Columbia, Alberta and Manitoba no longer change from November 2026
             "America/Vancouver,2026-11-02,2026-11-02T16:00:00Z", "America/Edmonton,2026-11-02,2026-11-02T15:00:00Z",
             "America/Winnipeg,2026-11-02,2026-11-02T14:00:00Z"})
+    @Tag("F12")
     void theMorningIsThatOfThePlace(String zone, LocalDate date, Instant expected) {
         assertThat(in(zone).morning(date)).isEqualTo(expected);
     }
@@ -87,6 +89,7 @@ class BusinessDaysTest {
 
     /** The written rule: a skipped hour is taken at the nearest that exists, an hour that comes twice at its first time. */
     @Test
+    @Tag("F12")
     void anHourThatIsSkippedOrComesTwiceHasOneMoment() {
         Zone toronto = Zone.of("America/Toronto");
         assertThat(toronto.resolve(LocalDate.of(2027, 3, 14).atTime(2, 30)).orNearest())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.entente.core.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** Whatever is typed is answered, soon, and never with an exception. */
+@Tag("F13")
 class ReadingAnythingTest {
 
     private static final Zone TORONTO = Zone.of("America/Toronto");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.core.text.Language;
 import org.entente.core.time.NotADate.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Said on Thursday 27 September 2018 by a council in Toronto. */
+@Tag("F11")
 class RefusedDatesTest {
 
     private static final Zone TORONTO = Zone.of("America/Toronto");

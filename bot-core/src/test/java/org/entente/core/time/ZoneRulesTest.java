@@ -3,6 +3,7 @@ package org.entente.core.time;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.entente.core.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class ZoneRulesTest {
             America/Toronto    | 2027-01-15T17:00:00Z | 2027-01-15T12:00
             America/Halifax    | 2027-01-15T16:00:00Z | 2027-01-15T12:00
             """)
+    @Tag("F12")
     void aClockShowsWhatItsZonesRulesSay(String zone, Instant instant, LocalDateTime local) {
         assertThat(Zone.of(zone).localAt(instant)).isEqualTo(local);
         assertThat(Zone.of(zone).resolve(local)).isEqualTo(new Resolved.Exact(instant));
@@ -35,6 +37,7 @@ class ZoneRulesTest {
 
     @ParameterizedTest
     @CsvSource({"America/Vancouver,-7", "America/Edmonton,-6", "America/Winnipeg,-5"})
+    @Tag("F12")
     void fromNovember2026SomeProvincesNoLongerChangeTheirClocks(String id, int hours) {
         Zone zone = Zone.of(id);
         assertThat(zone.offsetSeconds(Instant.parse("2026-07-15T12:00:00Z"))).isEqualTo(hours * 3600);
@@ -45,6 +48,7 @@ class ZoneRulesTest {
     }
 
     @Test
+    @Tag("F12")
     void anHourThatTheClockSkipsHasItsNeighbours() {
         Resolved skipped = Zone.of("America/Toronto").resolve(LocalDateTime.parse("2026-03-08T02:30"));
         assertThat(skipped)
@@ -57,6 +61,7 @@ class ZoneRulesTest {
     }
 
     @Test
+    @Tag("F12")
     void anHourThatHappensTwiceHasTwoMoments() {
         Resolved twice = Zone.of("America/St_Johns").resolve(LocalDateTime.parse("2026-11-01T01:30"));
         assertThat(twice).isEqualTo(

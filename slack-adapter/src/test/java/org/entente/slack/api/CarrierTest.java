@@ -20,6 +20,7 @@ import org.entente.core.delivery.Document;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F24")
     void aFileIsNeverSentToAnAddressThatIsNotSlacks() {
         answers("files.getUploadURLExternal",
                 "{\"ok\":true,\"upload_url\":\"http://localhost:" + SLACK.getPort()
@@ -142,6 +144,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F7")
     void whenThereIsTooMuchItWaitsAsLongAsSlackSays() {
         answers("chat.postMessage", aResponse().withStatus(429).withHeader("Retry-After", "7")
                 .withBody("{\"ok\":false,\"error\":\"ratelimited\"}"));
@@ -162,6 +165,7 @@ class CarrierTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
+    @Tag("F7")
     void whatPassesIsTriedAgain(String fault, ResponseDefinitionBuilder response) {
         answers("chat.postMessage", response);
         Outcome outcome = carrier.post(ROOM, CARD, VOICE);
@@ -172,6 +176,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F7")
     void aHangIsTriedAgain() {
         answers("chat.postMessage", okJson("{\"ok\":true}").withFixedDelay(3_000));
         assertThat(waiting(Duration.ofMillis(200)).post(ROOM, CARD, VOICE)).isEqualTo(
@@ -179,6 +184,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F7")
     void nobodyListeningIsTriedAgain() {
         SlackCarrier lonely = new SlackCarrier(
                 new SlackWeb(SlackEndpoint.of("http://127.0.0.1:1"), SlackTokens.single(TOKEN)));
@@ -190,6 +196,7 @@ class CarrierTest {
             "token_revoked,false", "invalid_auth,false", "account_inactive,false", "message_not_found,false",
             "cant_update_message,false", "edit_window_closed,false", "msg_too_long,false", "msg_blocks_too_long,false",
             "block_mismatch,false", "something_new,false"})
+    @Tag("F7")
     void whatNeverPassesIsGivenUpAndSaysWhy(String error, boolean closesRoom) {
         answers("chat.update", "{\"ok\":false,\"error\":\"" + error + "\"}");
         assertThat(carrier.update(ROOM, "C1:1.2", CARD, VOICE)).isEqualTo(new Never(error, closesRoom));
@@ -197,6 +204,7 @@ class CarrierTest {
 
     @ParameterizedTest
     @CsvSource({"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"})
+    @Tag("F7")
     void whatSlackCallsPassingIsTriedAgain(String error) {
         answers("chat.update", "{\"ok\":false,\"error\":\"" + error + "\"}");
         assertThat(carrier.update(ROOM, "C1:1.2", CARD, VOICE)).isEqualTo(new Later(Duration.ZERO, error));
@@ -214,6 +222,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F21")
     void aWorkspaceWithoutTheBotIsGivenUp() {
         SlackCarrier nowhere = new SlackCarrier(
                 new SlackWeb(SlackEndpoint.of("http://127.0.0.1:" + SLACK.getPort()), w -> null));

@@ -1,5 +1,6 @@
 package org.entente.slack.api;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which addresses the bot calls when a request names them. */
+@Tag("F24")
 class EndpointTest {
 
     private static final SlackEndpoint STAND_IN = SlackEndpoint.of("http://127.0.0.1:3300");

@@ -17,6 +17,7 @@ import org.entente.core.text.Language;
 import org.entente.slack.SlackSchemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +124,7 @@ class AnsweredTest {
     }
 
     @Test
+    @Tag("F24")
     void anAddressThatIsNotSlacksIsNeverCalled() throws InterruptedException {
         door.core = invocation -> SHOWN;
         // the same machine by another name: it would answer
@@ -135,6 +137,7 @@ class AnsweredTest {
     }
 
     @Test
+    @Tag("F24")
     void anAddressThatLeadsElsewhereIsNotFollowed() throws InterruptedException {
         door.core = invocation -> SHOWN;
         door.slack.stubFor(post(urlEqualTo("/response/1")).willReturn(aResponse().withStatus(302)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.entente.core.command.Area;
 import org.entente.core.command.Input;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F6")
     void aForgedRequestIsNot() {
         String body = "{\"type\":\"url_verification\",\"challenge\":\"c\"}";
         HttpResponse<String> response = door.send(body, String.valueOf(Door.NOW.getEpochSecond()), "v0=00");
@@ -40,6 +42,7 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F6")
     void anUnsignedRequestIsNot() {
         HttpResponse<String> response = door
                 .send(door.request(HttpRequest.BodyPublishers.ofString("command=%2Fcouncil")));
@@ -47,6 +50,7 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F6")
     void theBytesAreCheckedAsTheyCame() {
         // lines ended in two ways, a trailing newline and a raw asterisk: whoever re-encodes them breaks the signature
         HttpResponse<String> response = door
@@ -70,6 +74,7 @@ class DoorTest {
             "{\"type\":\"event_callback\",\"event\":{\"type\":null}}", "payload=", "payload=%7B", "payload=[]",
             "payload=%zz",
             "payload=%7B%22type%22%3A%22view_submission%22%7D", "payload=%7B%22type%22%3A7%7D", "just words", "a=b"})
+    @Tag("F13")
     void whatIsMalformedIsRefusedInSilence(String body) {
         HttpResponse<String> response = door.signed(body);
         assertThat(response.statusCode()).as(body).isBetween(400, 499);
@@ -77,6 +82,7 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F13")
     void bytesThatAreNoTextAreRefused() throws Exception {
         byte[] bytes = {(byte) '{', (byte) 0xC3, (byte) 0x28};
         String timestamp = String.valueOf(Door.NOW.getEpochSecond());
@@ -90,12 +96,14 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F14")
     void aBodyOverOneMebibyteIsRefusedUnread() {
         String large = "x".repeat(SlackServlet.MOST_BYTES + 1);
         assertThat(door.signed(large).statusCode()).isEqualTo(413);
     }
 
     @Test
+    @Tag("F14")
     void aBodyOfUnknownLengthIsReadOnlySoFar() {
         byte[] large = "x".repeat(SlackServlet.MOST_BYTES + 1).getBytes(StandardCharsets.US_ASCII);
         HttpResponse<String> response = door.send(

@@ -3,6 +3,7 @@ package org.entente.slack.inbound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Who may come in: the example is the one that Slack's own documentation works through. */
+@Tag("F6")
 class SignatureTest {
 
     private static final String BODY = "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V"
@@ -36,6 +38,7 @@ class SignatureTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1531420618L - 301, 1531420618L + 301, 1531420618L - 31_536_000L})
+    @Tag("F11")
     void neitherAnOldOneNorOneFromTheFutureIs(long now) {
         assertThat(at(now).good(TIMESTAMP, GOOD, bytes(BODY))).isFalse();
     }

@@ -10,6 +10,7 @@ import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,7 @@ class TranslatedTest {
     }
 
     @Test
+    @Tag("F3")
     void theSameClickSentAgainHasTheSameKeyAndHidesTheChoice() {
         door.click(door.payload("click"));
         door.click(door.payload("click"));
@@ -176,6 +178,7 @@ class TranslatedTest {
     }
 
     @Test
+    @Tag("F3")
     void theSameFormSentAgainHasTheSameKey() {
         door.click(door.payload("form"));
         door.click(door.payload("form").replace("1.2.abc", "3.4.def"));

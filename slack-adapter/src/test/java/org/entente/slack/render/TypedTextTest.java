@@ -10,6 +10,7 @@ import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Span;
 import org.entente.core.text.RoomLanguages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a member types stays text: it never mentions, links, shouts or formats. */
+@Tag("F13")
 class TypedTextTest {
 
     private static final String[] PIECES = {"<!channel>", "<!here|x>", "<@U1>", "<#C1>", "<https://x|y>", "*", "_", "~",

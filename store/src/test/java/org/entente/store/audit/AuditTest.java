@@ -11,6 +11,7 @@ import org.entente.store.audit.AuditVerifier.Broken;
 import org.entente.store.audit.AuditVerifier.Whole;
 import org.entente.store.sql.Session;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,7 @@ class AuditTest extends StoreContract {
     @ParameterizedTest
     @ValueSource(strings = {"kind = 'x'", "subject = 'x'", "actor_id = 'x'", "actor_id = null", "fingerprint = 'x'",
             "at = at + 1", "id = 'x'"})
+    @Tag("F20")
     void aChangedRowIsNamed(String change) {
         tamper("update audit set " + change + " where council_id = 'c' and seq = 4");
         assertThat(verifier().verify("c", null)).isEqualTo(new Broken(4, "changed"));
@@ -67,12 +69,14 @@ class AuditTest extends StoreContract {
     }
 
     @Test
+    @Tag("F20")
     void aDeletedRowIsNamed() {
         tamper("delete from audit where council_id = 'c' and seq = 6");
         assertThat(verifier().verify("c", null)).isEqualTo(new Broken(6, "deleted"));
     }
 
     @Test
+    @Tag("F20")
     void rowsCutOffAtTheEndShowAgainstAHeadThatWasShown() {
         var head = verifier().head("c");
         tamper("delete from audit where council_id = 'c' and seq > 8");
@@ -81,6 +85,7 @@ class AuditTest extends StoreContract {
     }
 
     @Test
+    @Tag("F20")
     void aChainWrittenAnewShowsAgainstAHeadThatWasShown() {
         var head = verifier().head("c");
         tamper("delete from audit where council_id = 'c' and seq > 8");
@@ -111,6 +116,7 @@ class AuditTest extends StoreContract {
     }
 
     @Test
+    @Tag("F20")
     void aChainCutOffBelowAPrintedTraceShows() {
         String printed = ledger().write(tx -> tx.use(AuditLog.class).seal("c")).printed();
         assertThat(printed).matches("10-[0-9a-f]{12}");

@@ -19,6 +19,7 @@ import org.entente.core.ballot.Count;
 import org.entente.store.Sealer;
 import org.entente.store.StoreContract;
 import org.entente.store.sql.Session;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +120,7 @@ class BallotsTest extends StoreContract {
 
     @ParameterizedTest
     @EnumSource(Secrecy.class)
+    @Tag("F5")
     void nothingIsCountedAfterTheTimeOrTheClose(Secrecy secrecy) {
         open(secrecy);
         assertThat(castAt(END, "ann", 0)).isEqualTo(Cast.COUNTED);
@@ -222,6 +224,7 @@ class BallotsTest extends StoreContract {
 
     @ParameterizedTest
     @EnumSource(Secrecy.class)
+    @Tag("F4")
     void sixtyFourClicksOfOnePersonAtOnceAreOneAnswer(Secrecy secrecy) throws Exception {
         open(secrecy);
         List<Cast> casts = atOnce(Collections.nCopies(64, () -> cast("ann", 1)));
@@ -236,6 +239,7 @@ class BallotsTest extends StoreContract {
 
     @ParameterizedTest
     @EnumSource(Secrecy.class)
+    @Tag("F5")
     void answersThatRaceACloseAreCountedIfAndOnlyIfTheirGiverWasToldSo(Secrecy secrecy) throws Exception {
         open(secrecy);
         List<Callable<Cast>> calls = new ArrayList<>();

@@ -28,6 +28,7 @@ import org.entente.store.delivery.DeadLetters.DeadLetter;
 import org.entente.store.sql.Dialect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -314,6 +315,7 @@ class DeliveriesTest extends StoreContract {
     }
 
     @Test
+    @Tag("F10")
     void anEditThatLostItsLeaseCannotAskForOneMore() {
         posted(ROOM);
         outbox(outbox -> outbox.refresh("poll", "p1"));
@@ -324,6 +326,7 @@ class DeliveriesTest extends StoreContract {
     }
 
     @Test
+    @Tag("F10")
     void twoCouriersAtOnceNeverClaimTheSame() throws Exception {
         for (int i = 0; i < 40; i++) {
             int number = i;

@@ -14,6 +14,7 @@ import org.entente.core.command.Answer;
 import org.entente.core.command.Inbox;
 import org.entente.core.command.Undoables;
 import org.entente.store.StoreContract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,7 @@ class InboxTest extends StoreContract {
     }
 
     @Test
+    @Tag("F3")
     void theSameRequestManyTimesAtOnceIsAnsweredOnce() throws Exception {
         var effects = new AtomicInteger();
         Callable<Answer> request = () -> ledger().write(tx -> {

@@ -15,6 +15,7 @@ import org.entente.store.sql.SqlFailure;
 import org.entente.store.sql.Stores;
 import org.entente.store.sql.Surroundings;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** PostgreSQL away, hanging, read-only, or in somebody's way. */
+@Tag("F9")
 class FaultsTest {
 
     private static final Duration ANSWER = Duration.ofMillis(2_500);

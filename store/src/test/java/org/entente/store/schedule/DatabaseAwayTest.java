@@ -24,6 +24,7 @@ import org.entente.store.Postgres;
 import org.entente.store.delivery.LocalWakeups;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** PostgreSQL goes away in the middle of a sweep and comes back ten minutes later. */
+@Tag("F9")
 class DatabaseAwayTest {
 
     private static final Instant DUE = Instant.parse("2026-11-01T10:00:00Z");

@@ -18,6 +18,7 @@ import org.entente.core.schedule.Sweep;
 import org.entente.core.schedule.Timetable;
 import org.entente.store.StoreContract;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,7 @@ class SweepsTest extends StoreContract {
     }
 
     @Test
+    @Tag("F10")
     void endedAtAnyPointNothingIsLostAndNothingDoneTwice() {
         due(MANY);
         for (int point : new int[]{0, 1, 199, 200, 49, 200, 49}) {
@@ -90,6 +92,7 @@ class SweepsTest extends StoreContract {
     }
 
     @Test
+    @Tag("F10")
     void twoWhoSweepAtOnceShareTheWork() throws Exception {
         due(MANY);
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
@@ -105,6 +108,7 @@ class SweepsTest extends StoreContract {
     }
 
     @Test
+    @Tag("F11")
     void aClockThatIsSteppedDoesNothingTwice() {
         due(MANY);
         Sweep sweep = new Sweep(ledger(), List.of(new Asking()));
@@ -130,6 +134,7 @@ class SweepsTest extends StoreContract {
     }
 
     @Test
+    @Tag("F11")
     void afterALongStopEachThingComesOnce() {
         due(3);
         Sweep sweep = new Sweep(ledger(), List.of(new Asking()));

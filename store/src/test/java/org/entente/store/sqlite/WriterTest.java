@@ -25,6 +25,7 @@ import org.entente.store.sql.Stores;
 import org.entente.store.sql.Surroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,7 @@ class WriterTest {
     }
 
     @Test
+    @Tag("F9")
     void onAFullDiskEachCallerLearnsWhetherTheirsWasKeptAndItGoesOnWhenThereIsSpace() throws Exception {
         SqliteLedger ledger = open("max_page_count = 40");
         String large = "x".repeat(60_000);
@@ -181,6 +183,7 @@ class WriterTest {
 
     /** As a machine that loses its power would leave it: the files as they are, the writer never closed. */
     @Test
+    @Tag("F2")
     void everyAnsweredWriteIsInACopyOfTheFiles() throws Exception {
         SqliteLedger ledger = open();
         List<Future<Integer>> futures = new ArrayList<>();
@@ -205,6 +208,7 @@ class WriterTest {
     }
 
     @Test
+    @Tag("F19")
     void aBackupMadeMeanwhileIsWhole() throws Exception {
         SqliteLedger ledger = open();
         ledger.change(tx -> add(tx, 1, "a"));

@@ -16,6 +16,7 @@ import org.entente.core.delivery.Carrier.Sent;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,7 @@ class CarrierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {412, 429, 502, 503, 504})
+    @Tag("F7")
     void whatPassesIsTriedAgainAndOnlyByTheCourier(int status) {
         posts(ROOM_POSTS, error(status, "Throttled"));
         assertThat(teams.carrier.post(ROOM, CARD, VOICE)).isEqualTo(new Later(Duration.ZERO, "Throttled"));
@@ -170,6 +172,7 @@ class CarrierTest {
     @ParameterizedTest
     @CsvSource({"429,7,7", "503,120,120", "429,0,1", "429,99999,3600", "429,-5,1", "429,soon,1",
             "429,'Sun, 06 Nov 1994 08:49:37 GMT',1"})
+    @Tag("F7")
     void itWaitsAsLongAsTeamsSays(int status, String header, long seconds) {
         posts(ROOM_POSTS, error(status, "").withHeader("Retry-After", header));
         assertThat(teams.carrier.post(ROOM, CARD, VOICE))
@@ -187,6 +190,7 @@ class CarrierTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
+    @Tag("F7")
     void anAnswerThatIsNoneIsTriedAgain(String fault, ResponseDefinitionBuilder response) {
         posts(ROOM_POSTS, response);
         assertThat(teams.carrier.post(ROOM, CARD, VOICE)).isInstanceOfSatisfying(Later.class, later -> {
@@ -197,6 +201,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F7")
     void aHangIsTriedAgain() {
         posts(ROOM_POSTS, okJson("{\"id\":\"1\"}").withFixedDelay(3_000));
         Teams hasty = new Teams(MOCK, Duration.ofMillis(200)).met();
@@ -211,6 +216,7 @@ class CarrierTest {
             "404,ActivityNotFoundInConversation,false", "413,MessageSizeTooBig,false", "400,BadSyntax,false",
             "401,BotNotRegistered,false", "405,MethodNotAllowed,false", "408,RequestTimeout,false",
             "409,Conflict,false", "500,ServiceError,false", "501,NotImplemented,false"})
+    @Tag("F7")
     void whatNeverPassesIsGivenUpAndSaysWhy(int status, String code, boolean closesRoom) {
         posts(ROOM_POSTS, error(status, code));
         teams.answers(put(urlEqualTo(ROOM_POSTS + "/1")), error(status, code));
@@ -233,6 +239,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F7")
     void aRefusedTokenIsFetchedAnewOnce() {
         MOCK.stubFor(post(urlEqualTo(ROOM_POSTS)).withHeader("Authorization", equalTo("Bearer " + Teams.TOKEN))
                 .willReturn(error(401, "Unauthorized")));
@@ -247,6 +254,7 @@ class CarrierTest {
     }
 
     @Test
+    @Tag("F7")
     void aTokenThatIsRefusedTwiceEndsTheDelivery() {
         posts(ROOM_POSTS, error(401, "BotNotRegistered"));
         assertThat(teams.carrier.post(ROOM, CARD, VOICE)).isEqualTo(new Never("BotNotRegistered", false));

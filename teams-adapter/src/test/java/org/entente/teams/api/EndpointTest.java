@@ -2,6 +2,7 @@ package org.entente.teams.api;
 
 import java.util.Set;
 import org.entente.teams.api.TeamsEndpoint.Cloud;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which machines may see the bot's token. */
+@Tag("F24")
 class EndpointTest {
 
     private static final TeamsEndpoint PUBLIC = TeamsEndpoint.of(Cloud.PUBLIC);

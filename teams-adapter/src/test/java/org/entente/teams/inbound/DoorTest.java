@@ -17,6 +17,7 @@ import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,7 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F22")
     void aForgedOneIsNot() {
         HttpResponse<String> response = door.send(door
                 .request(HttpRequest.BodyPublishers.ofString(Door.MAPPER.writeValueAsString(door.activity("message"))))
@@ -71,23 +73,27 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F22")
     void anUnsignedOneIsNot() {
         assertThat(door.send(door.request(HttpRequest.BodyPublishers.ofString("{}"))).statusCode()).isEqualTo(401);
     }
 
     @Test
+    @Tag("F22")
     void anExpiredTokenIsRefused() {
         assertThat(refused(builder -> builder.expirationTime(
                 Date.from(Door.NOW.minus(Duration.ofMinutes(6)))), door.activity("message"))).isEqualTo(401);
     }
 
     @Test
+    @Tag("F22")
     void aTokenForAnotherAppIsRefused() {
         assertThat(refused(builder -> builder.audience("99999999-2222-3333-4444-555555555555"),
                 door.activity("message"))).isEqualTo(401);
     }
 
     @Test
+    @Tag("F22")
     void anotherTenantMayNot() {
         ObjectNode activity = door.activity("message");
         String other = "00000000-0000-0000-0000-000000000009";
@@ -98,6 +104,7 @@ class DoorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "[]", "7", "\"words\"", "{\"type\":\"message\"} {\"x\""})
+    @Tag("F13")
     void whatIsMalformedIsRefusedInSilence(String body) {
         HttpResponse<String> response = door.signed(body);
         assertThat(response.statusCode()).as(body).isBetween(400, 499);
@@ -106,17 +113,20 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F13")
     void whatIsTooDeepIsRefused() {
         String deep = "{\"value\":" + "[".repeat(60_000) + "]".repeat(60_000) + "}";
         assertThat(door.signed(deep).statusCode()).isEqualTo(400);
     }
 
     @Test
+    @Tag("F14")
     void aBodyOverOneMebibyteIsRefusedUnread() {
         assertThat(door.signed("x".repeat(TeamsServlet.MOST_BYTES + 1)).statusCode()).isEqualTo(413);
     }
 
     @Test
+    @Tag("F14")
     void aBodyOfUnknownLengthIsReadOnlySoFar() {
         byte[] large = "x".repeat(TeamsServlet.MOST_BYTES + 1).getBytes(StandardCharsets.US_ASCII);
         HttpResponse<String> response = door.send(
@@ -148,6 +158,7 @@ class DoorTest {
     }
 
     @Test
+    @Tag("F3")
     void theSameSentTwiceIsTheSameToTheCore() {
         door.send(door.activity("message"));
         door.send(door.activity("message"));

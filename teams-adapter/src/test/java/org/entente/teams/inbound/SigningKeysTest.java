@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.teams.inbound.SigningKeys.NoKeys;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The keys by which Microsoft signs, while the service that names them comes and goes. */
+@Tag("F22")
 class SigningKeysTest {
 
     private static final List<String> TEAMS = List.of("msteams");

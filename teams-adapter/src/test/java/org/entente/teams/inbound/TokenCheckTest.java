@@ -16,6 +16,7 @@ import org.entente.teams.api.TeamsEndpoint;
 import org.entente.teams.inbound.TokenCheck.Good;
 import org.entente.teams.inbound.TokenCheck.Refused;
 import org.entente.teams.inbound.TokenCheck.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Who may come in. */
+@Tag("F22")
 class TokenCheckTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");

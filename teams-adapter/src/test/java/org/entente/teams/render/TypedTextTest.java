@@ -16,6 +16,7 @@ import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.entente.core.text.RoomLanguages;
 import org.entente.teams.TeamsSchemas;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a member types stays text: it never mentions, links, formats, computes a date or turns the line round. */
+@Tag("F13")
 class TypedTextTest {
 
     private static final String[] PIECES = {"**", "*", "_", "__", "~~", "`", "```", "[x](https://y)", "[", "](", ")",

@@ -1,0 +1,43 @@
+package org.entente.app.docs;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.core.experiment.NothingLost;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+
+/** The list of experiments is the tags of the tests: of every module that this one sees the tests of. */
+class EveryExperimentHasTestsTest {
+
+    /** Those that have no test yet. */
+    private static final Set<String> ELSEWHERE = Set.of("F4", "F5", "F8", "F15", "F16", "F17", "F18", "F23", "fuzz");
+
+    @Test
+    void eachHasAtLeastOneTest() {
+        Set<String> missing = new TreeSet<>(NothingLost.EXPERIMENTS);
+        missing.removeAll(ELSEWHERE);
+        missing.removeAll(tagged());
+        assertThat(missing).as("experiments that no test is tagged with").isEmpty();
+    }
+
+    private static Set<String> tagged() {
+        // without listeners: nothing is run, only looked for
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false).build());
+        LauncherDiscoveryRequest all = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectPackage("org.entente")).build();
+        TestPlan plan = launcher.discover(all);
+        return plan.getRoots().stream().flatMap(root -> plan.getDescendants(root).stream())
+                .flatMap(test -> test.getTags().stream()).map(TestTag::getName).collect(Collectors.toSet());
+    }
+}
