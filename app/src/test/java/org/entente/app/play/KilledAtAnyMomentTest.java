@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,20 +25,24 @@ import org.entente.core.ballot.Ballot;
 import org.entente.core.ballot.Boxes;
 import org.entente.core.ballot.Count;
 import org.entente.core.decision.Motions;
+import org.entente.core.experiment.Scale;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.poll.Poll;
 import org.entente.core.poll.Polls;
 import org.entente.store.Database;
+import org.entente.store.Postgres;
 import org.entente.store.Sealer;
 import org.entente.store.audit.AuditVerifier;
 import org.entente.store.delivery.LocalWakeups;
+import org.entente.store.sql.Dialect;
 import org.entente.store.sql.Session;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +55,7 @@ class KilledAtAnyMomentTest {
 
     private static final long SEED = Long.getLong("entente.seed", System.nanoTime());
     private static final String FIRST = "Which day?";
-    private static final String SECOND = "Which place?";
+    private static final int KILLS_OF_ONE_RECORD = Scale.of(5, 25);
     private static final int VOTERS = 24;
     private static final int HANDS = 4;
 
@@ -59,7 +68,10 @@ class KilledAtAnyMomentTest {
     private final Truth truth = new Truth();
     private final int port = FreePort.take();
     private final AtomicBoolean working = new AtomicBoolean();
-    private long answeredOnce;
+    /** Polls that were being closed when it was killed: how many votes in each were answered before. */
+    private final Map<String, Long> closing = new LinkedHashMap<>();
+    private Dialect dialect = Dialect.SQLITE;
+    private String url = "";
     private int kills;
     private Crowd crowd = new Crowd(slack, http, List.of());
 
@@ -68,8 +80,9 @@ class KilledAtAnyMomentTest {
         ANY, INSIDE_A_SEND, AFTER_A_SEND_BEFORE_ITS_MARK, IN_A_CLOSE, AFTER_AN_ANSWER_BEFORE_ITS_CARD
     }
 
-    @BeforeEach
-    void aCouncilOfManyMembers() {
+    private void aCouncilOfManyMembers(Dialect kind) {
+        dialect = kind;
+        url = kind == Dialect.POSTGRES ? Postgres.freshDatabase() : "";
         System.out.println("seed of chance: " + SEED + " (-Dentente.seed=" + SEED + " repeats it)");
         try (Database database = open()) {
             crowd = Crowd.joins(database.ledger(), slack, http, VOTERS);
@@ -83,48 +96,71 @@ class KilledAtAnyMomentTest {
     }
 
     private Database open() {
-        return Database.inFolder(folder, new LocalWakeups(), InstantSource.system());
+        return dialect == Dialect.SQLITE
+                ? Database.inFolder(folder, new LocalWakeups(), InstantSource.system())
+                : Database.at(url, new LocalWakeups(), InstantSource.system());
+    }
+
+    /** On PostgreSQL what a dead process was about to send waits until its lease has run out: another may be at it. */
+    private long patience() {
+        return dialect == Dialect.SQLITE ? 20_000 : 120_000;
     }
 
     private KilledBot starts() throws IOException {
         Path log = Files.createDirectories(Path.of("target")).resolve("killed-bot.log");
-        KilledBot bot = new KilledBot(folder, slack.apiAddress(), HttpStage.SECRET, port, log);
+        Map<String, String> environment = new HashMap<>(
+                RunningBot.slack(slack.apiAddress(), "xoxb-play", HttpStage.SECRET));
+        environment.put("ENTENTE_DATA_DIR", folder.toString());
+        if (dialect == Dialect.POSTGRES) {
+            environment.put("ENTENTE_DATABASE_URL", url);
+        }
+        KilledBot bot = new KilledBot(environment, port, log);
         crowd.before(bot.door());
         bot.await("it answers", () -> crowd.types(0, "/council help").answered());
         return bot;
     }
 
-    @Test
+    /** Two hundred kills in the long form. */
+    static Stream<Dialect> records() {
+        return Stream.concat(Stream.generate(() -> Dialect.SQLITE).limit(Scale.of(1, 7)),
+                Stream.generate(() -> Dialect.POSTGRES).limit(Scale.of(0, 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
     @DisplayName("F1 killed before and after a commit, an answer, a card, a send, in a close: nothing answered is lost or twice")
-    void whatWasAnsweredIsThereOnceHoweverItWasKilled() throws IOException {
+    void whatWasAnsweredIsThereOnceHoweverItWasKilled(Dialect kind, TestReporter reporter) throws IOException {
+        aCouncilOfManyMembers(kind);
         KilledBot bot = starts();
         asks(FIRST);
-        for (Moment moment : Moment.values()) {
+        while (kills < KILLS_OF_ONE_RECORD) {
             if (kills > 0) {
                 bot = starts();
             }
-            works(bot, moment);
+            works(bot, Moment.values()[kills % Moment.values().length]);
         }
         bot = starts();
         closes(FIRST);
-        closes(SECOND);
-        bot.await("the last cards are shown", () -> shown(FIRST, "closed") && shown(SECOND, "closed"));
+        closing.keySet().forEach(this::closes);
+        bot.await("the last cards are shown",
+                () -> shown(FIRST, "closed") && closing.keySet().stream().allMatch(poll -> shown(poll, "closed")));
         everythingIsShown(bot);
         bot.killed();
-        check();
+        check(reporter);
     }
 
     private void asks(String question) {
         assertThat(crowd.types(0, "/poll \"" + question + "\" \"Monday\" \"Tuesday\"").answered()).isTrue();
-        assertThat(slack.await(() -> crowd.find(question), 20_000)).as("card of %s", question).isNotNull();
+        assertThat(slack.await(() -> crowd.find(question), patience())).as("card of %s", question).isNotNull();
     }
 
     /** Votes, actions and decisions at once, until it is killed at this moment. */
     private void works(KilledBot bot, Moment moment) {
+        String second = "Which place, the " + (kills + 1) + "th time?";
         if (moment == Moment.IN_A_CLOSE) {
-            asks(SECOND);
-            answeredOnce = IntStream.range(0, VOTERS).filter(voter -> crowd.presses(voter, SECOND, 0).answered())
-                    .count();
+            asks(second);
+            closing.put(second, IntStream.range(0, VOTERS)
+                    .filter(voter -> crowd.presses(voter, second, 0).answered()).count());
         }
         switch (moment) {
             case INSIDE_A_SEND -> slack.when(SlackStandIn.Point.POST_COMES, bot::killed);
@@ -133,7 +169,7 @@ class KilledAtAnyMomentTest {
                 // the test itself kills
             }
         }
-        int before = truth.answers();
+        int before = truth.given();
         working.set(true);
         try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int hand = 0; hand < HANDS; hand++) {
@@ -141,9 +177,9 @@ class KilledAtAnyMomentTest {
                 int first = hand;
                 hands.execute(() -> votes(first, new Random(seed)));
             }
-            hands.execute(() -> enters(moment));
+            hands.execute(() -> enters(moment + " " + kills));
             try {
-                waits(bot, moment, before, hands);
+                waits(bot, moment, before, () -> hands.execute(() -> closes(second)));
             } finally {
                 bot.killed();
                 working.set(false);
@@ -153,17 +189,17 @@ class KilledAtAnyMomentTest {
         kills++;
     }
 
-    private void waits(KilledBot bot, Moment moment, int before, ExecutorService hands) {
+    private void waits(KilledBot bot, Moment moment, int before, Runnable close) {
         switch (moment) {
             case ANY -> bot.endsWithin(300 + random.nextInt(700));
             case IN_A_CLOSE -> {
-                hands.execute(() -> closes(SECOND));
+                close.run();
                 bot.endsWithin(random.nextInt(40));
             }
             case AFTER_AN_ANSWER_BEFORE_ITS_CARD ->
-                    bot.await("something is answered", () -> truth.answers() > before);
+                    bot.await("something is answered", () -> truth.given() > before);
             case INSIDE_A_SEND, AFTER_A_SEND_BEFORE_ITS_MARK ->
-                    assertThat(bot.endsWithin(20_000)).as("killed %s; it said %s", moment, truth.said()).isTrue();
+                    assertThat(bot.endsWithin(patience())).as("killed %s; it said %s", moment, truth.said()).isTrue();
         }
     }
 
@@ -174,7 +210,7 @@ class KilledAtAnyMomentTest {
         }
     }
 
-    private void enters(Moment moment) {
+    private void enters(String moment) {
         for (int i = 1; i <= 2 && working.get(); i++) {
             String action = "Publish part " + i + " after " + moment;
             truth.entered(action, crowd.types(0, "/action add \"" + action + "\" for " + crowd.mention(1)
@@ -195,21 +231,22 @@ class KilledAtAnyMomentTest {
     }
 
     private void everythingIsShown(KilledBot bot) {
-        for (String words : truth.kept()) {
-            bot.await("the room shows: " + words,
-                    () -> slack.messages().stream().map(crowd::text).anyMatch(text -> text.contains(words)));
-        }
+        Set<String> missing = new HashSet<>(truth.kept());
+        bot.await("the room shows " + missing, patience(), () -> {
+            slack.messages().stream().map(crowd::text).forEach(text -> missing.removeIf(text::contains));
+            return missing.isEmpty();
+        });
     }
 
-    private void check() {
+    private void check(TestReporter reporter) {
         assertThat(truth.votes()).as("votes answered").isNotEmpty();
         assertThat(truth.kept()).as("actions and decisions answered").isNotEmpty();
         try (Database database = open()) {
             Ledger ledger = database.ledger();
             ballotsAreThoseAnswered(ledger);
             whatWasEnteredIsThereOnce(ledger);
-            assertThat(posts()).as("posts, of which one for each kill may be twice")
-                    .isBetween(rows(ledger), rows(ledger) + kills);
+            int rows = rows(ledger);
+            assertThat(posts()).as("posts, of which one for each kill may be twice").isBetween(rows, rows + kills);
             new Sealer(ledger).seal();
             AuditVerifier verifier = new AuditVerifier(ledger);
             assertThat(verifier.verify(Crowd.COUNCIL, null)).isInstanceOf(AuditVerifier.Whole.class);
@@ -218,6 +255,9 @@ class KilledAtAnyMomentTest {
                     .flatMap(decision -> Stream.ofNullable(decision.trace()))
                     .forEach(trace -> assertThat(verifier.verify(Crowd.COUNCIL, trace))
                             .isInstanceOf(AuditVerifier.Whole.class));
+            // whatever was lost or twice has failed above
+            reporter.publishEntry(Map.of("kills", String.valueOf(kills), "lost", "0", "twice", "0", "extra", "0",
+                    "answers", String.valueOf(truth.given()), "repeated", String.valueOf(posts() - rows)));
         }
     }
 
@@ -237,8 +277,9 @@ class KilledAtAnyMomentTest {
         }
         assertThat(crowd.tally(FIRST)).as("the card of the poll, %s", crowd.text(FIRST))
                 .isEqualTo(List.of(count.of(0), count.of(1)));
-        assertThat(ledger.<Long>read(tx -> tx.use(Boxes.class).count(poll(ledger, SECOND).id()).voters()))
-                .isBetween(Math.max(1, answeredOnce), (long) VOTERS);
+        closing.forEach((poll, answered) -> assertThat(
+                ledger.<Long>read(tx -> tx.use(Boxes.class).count(poll(ledger, poll).id()).voters()))
+                .isBetween(Math.max(1, answered), (long) VOTERS));
     }
 
     private static Poll poll(Ledger ledger, String question) {

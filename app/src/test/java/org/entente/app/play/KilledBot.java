@@ -12,7 +12,7 @@ import org.entente.app.clients.JavaProcess;
 /** The whole program in a process of its own, so that it can be killed. */
 final class KilledBot {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = 60_000;
     private static final long GLANCE = 20;
 
     private final JavaProcess process;
@@ -42,7 +42,11 @@ final class KilledBot {
 
     /** Looks again and again until it is so. */
     void await(String what, BooleanSupplier there) {
-        long end = System.nanoTime() + PATIENCE_NANOS;
+        await(what, PATIENCE, there);
+    }
+
+    void await(String what, long milliseconds, BooleanSupplier there) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > end || endsWithin(GLANCE)) {
                 throw new AssertionError((process.runs() ? "it takes too long until " : "it ended before ") + what);

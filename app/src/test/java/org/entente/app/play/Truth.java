@@ -15,10 +15,12 @@ final class Truth {
     private final List<String> kept = new ArrayList<>();
     private final List<String> perhaps = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private int given;
 
     /** @param answered whether it was answered in time; else it may count or not */
     synchronized void voted(String user, int choice, boolean answered) {
         if (answered) {
+            given++;
             votes.put(user, choice);
             maybe.remove(user);
         } else {
@@ -28,6 +30,7 @@ final class Truth {
 
     /** @param yes what an answer says that promises that the words are kept */
     synchronized void entered(String words, Crowd.Answered answer, String yes) {
+        given += answer.says(yes) ? 1 : 0;
         (answer.says(yes) ? kept : perhaps).add(words);
         said.add(words + ": " + answer);
     }
@@ -37,8 +40,9 @@ final class Truth {
         return List.copyOf(said);
     }
 
-    synchronized int answers() {
-        return votes.size() + kept.size();
+    /** How often somebody was told that something is kept: votes, changed votes, actions, decisions. */
+    synchronized int given() {
+        return given;
     }
 
     synchronized Map<String, Integer> votes() {
