@@ -30,6 +30,7 @@ final class HttpStage implements Stage {
     private final SlackStandIn slack;
     private final URI door;
     private final AutoCloseable bot;
+    private final long patience;
     private final SignedHttp http = new SignedHttp(SECRET);
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private int count;
@@ -38,14 +39,18 @@ final class HttpStage implements Stage {
         SlackStandIn slack = new SlackStandIn();
         RunningBot bot = new RunningBot(RunningBot.slack(slack.apiAddress(), "xoxb-play", SECRET),
                 CouncilScenario.ADMINISTRATOR, 0);
-        return new HttpStage(slack, bot.door(SlackAdapter.PATH), bot);
+        return new HttpStage(slack, bot.door(SlackAdapter.PATH), bot, PATIENCE);
     }
 
-    /** @param door where the bot listens */
-    private HttpStage(SlackStandIn slack, URI door, AutoCloseable bot) {
+    /**
+     * @param door where the bot listens, which is connected to this Slack
+     * @param patience milliseconds in which the room must show what it is to show
+     */
+    HttpStage(SlackStandIn slack, URI door, AutoCloseable bot, long patience) {
         this.slack = slack;
         this.door = door;
         this.bot = bot;
+        this.patience = patience;
     }
 
     /** Somebody's account and what they have before them. */
@@ -98,7 +103,7 @@ final class HttpStage implements Stage {
     @Override
     public void clicks(String who, String label, String words) {
         Actor actor = actor(who);
-        Pressable button = slack.await(() -> find(actor, label, words), PATIENCE);
+        Pressable button = slack.await(() -> find(actor, label, words), patience);
         if (button == null) {
             throw new AssertionError("no button '" + label + "' where it says '" + words + "'");
         }
@@ -323,7 +328,7 @@ final class HttpStage implements Stage {
 
     @Override
     public List<String> room(String awaited) {
-        slack.await(() -> Said.plain(String.join("\n", room())).contains(Said.plain(awaited)) ? true : null, PATIENCE);
+        slack.await(() -> Said.plain(String.join("\n", room())).contains(Said.plain(awaited)) ? true : null, patience);
         return room();
     }
 

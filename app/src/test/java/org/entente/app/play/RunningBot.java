@@ -21,6 +21,7 @@ import org.entente.app.KeptRoutes;
 import org.entente.app.Unlimited;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Wakeups;
+import org.entente.core.ledger.Ledger;
 import org.entente.core.people.Administrators;
 import org.entente.core.schedule.Holidays;
 import org.entente.scheduler.Timekeeper;
@@ -91,6 +92,10 @@ final class RunningBot implements AutoCloseable {
     static Map<String, String> slack(String api, String token, String secret) {
         return Map.of(SlackSettings.BOT_TOKEN, token, SlackSettings.SIGNING_SECRET, secret, SlackSettings.API_URL,
                 api);
+    }
+
+    Ledger ledger() {
+        return database.ledger();
     }
 
     URI door(String path) {

@@ -1,5 +1,6 @@
 package org.entente.app.play;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,24 @@ final class TeamsStage implements Stage {
     private final TeamsStandIn teams;
     private final AutoCloseable bot;
     private final TeamsClient client;
+    private final long patience;
     private final Map<String, TeamsMember> actors = new LinkedHashMap<>();
 
     static TeamsStage opens() {
         TeamsStandIn teams = new TeamsStandIn();
         RunningBot bot = new RunningBot(teams.environment(), CouncilScenario.ADMINISTRATOR, 0);
-        return new TeamsStage(teams, bot, new TeamsClient(teams, bot.door(TeamsAdapter.PATH), ROOM));
+        return new TeamsStage(teams, bot.door(TeamsAdapter.PATH), bot, TeamsMember.PATIENCE);
     }
 
-    private TeamsStage(TeamsStandIn teams, AutoCloseable bot, TeamsClient client) {
+    /**
+     * @param door where the bot listens, which is connected to this Teams
+     * @param patience milliseconds in which the room must show what it is to show
+     */
+    TeamsStage(TeamsStandIn teams, URI door, AutoCloseable bot, long patience) {
         this.teams = teams;
         this.bot = bot;
-        this.client = client;
+        this.client = new TeamsClient(teams, door, ROOM);
+        this.patience = patience;
     }
 
     private TeamsMember actor(String who) {
@@ -97,7 +104,7 @@ final class TeamsStage implements Stage {
     @Override
     public void clicks(String who, String label, String words) {
         TeamsMember actor = actor(who);
-        TeamsMember.Pressable button = teams.await(() -> actor.find(label, words), TeamsMember.PATIENCE);
+        TeamsMember.Pressable button = teams.await(() -> actor.find(label, words), patience);
         if (button == null) {
             throw new AssertionError("no button '" + label + "' where it says '" + words + "'");
         }
@@ -185,7 +192,7 @@ final class TeamsStage implements Stage {
     @Override
     public List<String> room(String awaited) {
         teams.await(() -> Said.plain(String.join("\n", room())).contains(Said.plain(awaited)) ? true : null,
-                TeamsMember.PATIENCE);
+                patience);
         return room();
     }
 
