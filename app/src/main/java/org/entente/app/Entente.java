@@ -30,7 +30,10 @@ public final class Entente {
         String word = arguments.length == 0 ? "" : arguments[0];
         try {
             switch (word) {
-                case "" -> start(System.getenv());
+                case "" -> {
+                    Leaving.inTime();
+                    start(System.getenv());
+                }
                 case "demo" -> Demo.run();
                 case "manifest" -> System.out.println(Manifest.of(List.of(arguments).subList(1, arguments.length),
                         System.getenv(), Path.of("")));

@@ -57,4 +57,14 @@ public final class JavaProcess {
             throw new IllegalStateException(e);
         }
     }
+
+    /** As an operator asks it to end: SIGTERM. */
+    public void asked() {
+        process.destroy();
+    }
+
+    /** What it ended with, which it has. */
+    public int exitCode() {
+        return process.exitValue();
+    }
 }

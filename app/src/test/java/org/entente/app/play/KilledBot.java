@@ -63,4 +63,13 @@ final class KilledBot {
     void killed() {
         process.killed();
     }
+
+    /** Asks it to end as an operator does (SIGTERM). */
+    void asked() {
+        process.asked();
+    }
+
+    int exitCode() {
+        return process.exitCode();
+    }
 }

@@ -13,15 +13,30 @@ import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Requests as Slack signs them. */
 final class SignedHttp implements AutoCloseable {
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String secret;
+    private final @Nullable HttpClient kept;
 
     SignedHttp(String secret) {
+        this(secret, client());
+    }
+
+    private SignedHttp(String secret, @Nullable HttpClient kept) {
         this.secret = secret;
+        this.kept = kept;
+    }
+
+    /** Each request comes on a connection of its own. */
+    static SignedHttp withoutKeepingConnections(String secret) {
+        return new SignedHttp(secret, null);
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     HttpResponse<String> post(URI door, String body) throws IOException {
@@ -31,15 +46,24 @@ final class SignedHttp implements AutoCloseable {
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             String signature = "v0=" + HexFormat.of()
                     .formatHex(mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
-            return http.send(HttpRequest.newBuilder(door).header("Content-Type", "application/x-www-form-urlencoded")
+            return send(HttpRequest.newBuilder(door).header("Content-Type", "application/x-www-form-urlencoded")
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Slack-Request-Timestamp", timestamp).header("X-Slack-Signature", signature)
-                    .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+                    .POST(HttpRequest.BodyPublishers.ofString(body)).build());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        if (kept != null) {
+            return kept.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+        try (HttpClient once = client()) {
+            return once.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -49,6 +73,8 @@ final class SignedHttp implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        if (kept != null) {
+            kept.close();
+        }
     }
 }

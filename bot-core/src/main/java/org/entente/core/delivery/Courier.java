@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;
@@ -29,6 +30,8 @@ public final class Courier implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final int MOST = 32;
     private static final long LONGEST_REST = 1_000;
+    /** For each of two steps of the end. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(6);
 
     private final Ledger ledger;
     private final Errand errand;
@@ -37,7 +40,7 @@ public final class Courier implements AutoCloseable {
     private final Semaphore places = new Semaphore(MOST);
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean open = true;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     /** @param clock the machine's clock: leases and back-off know no other */
     public Courier(Ledger ledger, Views views, Collection<Carrier> carriers, RateLimits limits, Wakeups wakeups,
@@ -51,7 +54,7 @@ public final class Courier implements AutoCloseable {
     }
 
     /** Goes on until closed, on a thread of its own. */
-    public synchronized void start() {
+    public void start() {
         thread = Thread.ofPlatform().name("courier").daemon().start(this::work);
     }
 
@@ -137,10 +140,24 @@ public final class Courier implements AutoCloseable {
         }
     }
 
+    /** What is on its way is finished, unless the platform takes too long: then it comes back when its lease has run out. */
     @Override
     public void close() {
         open = false;
         wakeups.wake();
-        workers.close();
+        try {
+            Thread running = thread;
+            if (running != null) {
+                // what it has claimed is still handed out
+                running.join(TO_FINISH);
+            }
+            workers.shutdown();
+            if (!workers.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }
