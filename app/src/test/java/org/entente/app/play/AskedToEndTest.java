@@ -79,6 +79,7 @@ class AskedToEndTest {
         KilledBot bot = starts();
         assertThat(crowd.types(0, "/poll \"" + QUESTION + "\" \"Monday\" \"Tuesday\"").answered()).isTrue();
         assertThat(slack.await(() -> crowd.find(QUESTION), 20_000)).isNotNull();
+        slack.slowsDown(Duration.ofMillis(900));
         try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
             hands.execute(() -> vote(0));
             hands.execute(() -> vote(1));
@@ -94,6 +95,7 @@ class AskedToEndTest {
                     .as("left while it was being sent").isZero();
             whatWasAnsweredIsThere(database.ledger());
         }
+        slack.slowsDown(Duration.ZERO);
         KilledBot again = starts();
         String last = Objects.requireNonNull(answered.stream().reduce((one, other) -> other).orElseThrow());
         again.await("what waited is sent", () -> crowd.find(last) != null);

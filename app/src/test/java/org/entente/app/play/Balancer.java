@@ -32,7 +32,8 @@ final class Balancer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** A client library sets these itself. */
-    private static final Set<String> OWN = headers("Connection", "Content-Length", "Host", "Upgrade", "Transfer-Encoding",
+    private static final Set<String> OWN = headers("Connection", "Content-Length", "Host", "Upgrade",
+            "Transfer-Encoding",
             "HTTP2-Settings");
 
     private final HttpServer server;

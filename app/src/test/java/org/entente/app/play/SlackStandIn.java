@@ -4,12 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +40,7 @@ final class SlackStandIn extends StandIn {
     private final Map<String, List<Private>> shown = new LinkedHashMap<>();
     private final Map<String, String> uploadNames = new LinkedHashMap<>();
     private final Map<String, byte[]> uploads = new LinkedHashMap<>();
+    private volatile Duration slowness = Duration.ZERO;
     private int count;
 
     SlackStandIn() {
@@ -79,6 +82,7 @@ final class SlackStandIn extends StandIn {
             case "conversations.open" ->
                     ok().set("channel", MAPPER.createObjectNode().put("id", "D" + given(in, "users")));
             case "chat.postMessage" -> {
+                LockSupport.parkNanos(slowness.toNanos());
                 reached(Point.POST_COMES);
                 ObjectNode posted = post(given(in, "channel"), nextTs(), in);
                 reached(Point.POST_STANDS);
@@ -104,6 +108,11 @@ final class SlackStandIn extends StandIn {
     /** The next call that comes to this point is cut off there, after this was done. */
     void when(Point at, Runnable what) {
         surprise.set(new Surprise(at, what));
+    }
+
+    /** Every message takes so long to be posted. */
+    void slowsDown(Duration each) {
+        slowness = each;
     }
 
     void whenNothing() {
