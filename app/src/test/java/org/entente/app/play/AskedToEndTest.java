@@ -97,7 +97,7 @@ class AskedToEndTest {
         }
         slack.slowsDown(Duration.ZERO);
         KilledBot again = starts();
-        String last = Objects.requireNonNull(answered.stream().reduce((one, other) -> other).orElseThrow());
+        String last = answered.stream().reduce((one, other) -> other).orElseThrow();
         again.await("what waited is sent", () -> crowd.find(last) != null);
         ends(again);
         try (Database database = open()) {
