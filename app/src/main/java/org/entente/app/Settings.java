@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.consultation.Passwords;
 import org.entente.core.ledger.Vault;
+import org.entente.store.redis.RedisAddress;
 import org.entente.store.secret.AesVault;
 import org.entente.store.secret.SecretKeys;
 import org.entente.store.secret.Signatures;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataFolder where SQLite and the secret key live
  * @param databaseUrl the JDBC address of a PostgreSQL database, or null for SQLite; holds a password, never printed
+ * @param redis which several nodes on one database share, or null for one node; holds a password, never printed
  * @param publicUrl under which people and platforms reach this machine, or null
  * @param administrators e-mail addresses or platform ids of those who may begin
  * @param secretKey with which tokens are sealed and from which passwords of files follow, or null for the one in the data folder; never printed
  */
-public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable URI publicUrl,
-        List<String> administrators, @Nullable String secretKey) {
+public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable RedisAddress redis,
+        @Nullable URI publicUrl, List<String> administrators, @Nullable String secretKey) {
 
     private static final String WHOLE_ADDRESS = "ENTENTE_PUBLIC_URL must be a whole address such as https://bot.example.org";
 
@@ -39,7 +41,7 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
         String folder = given(environment, "ENTENTE_DATA_DIR");
         String administrators = given(environment, "ENTENTE_ADMINS");
         return new Settings(Path.of(folder == null ? "data" : folder), database == null ? null : jdbc(database),
-                address(environment),
+                redis(environment, database), address(environment),
                 administrators == null ? List.of()
                         : Arrays.stream(administrators.split("[,;\\s]+")).filter(a -> !a.isEmpty()).toList(),
                 secretKey(environment));
@@ -69,6 +71,24 @@ public record Settings(Path dataFolder, @Nullable String databaseUrl, @Nullable 
             parameters.add(address.getRawQuery());
         }
         return parameters.isEmpty() ? url.toString() : url.append('?').append(String.join("&", parameters)).toString();
+    }
+
+    /** The message repeats nothing of what was given: a password stands in it. */
+    private static @Nullable RedisAddress redis(Map<String, String> environment, @Nullable String database) {
+        String given = given(environment, "ENTENTE_REDIS_URL");
+        if (given == null) {
+            return null;
+        }
+        if (database == null) {
+            throw new IllegalArgumentException("ENTENTE_REDIS_URL is for several nodes on one database: set"
+                    + " ENTENTE_DATABASE_URL too (drop ENTENTE_REDIS_URL where there is one machine)");
+        }
+        try {
+            return RedisAddress.of(given);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("ENTENTE_REDIS_URL must be an address such as redis://host:6379, or"
+                    + " rediss://user:password@host:6379 with TLS", e);
+        }
     }
 
     private static @Nullable URI address(Map<String, String> environment) {

@@ -27,8 +27,6 @@ import org.entente.slack.api.SlackInstallations;
 import org.entente.store.Database;
 import org.entente.store.Housekeeping;
 import org.entente.store.Sealer;
-import org.entente.store.delivery.LocalRateLimits;
-import org.entente.store.delivery.LocalWakeups;
 import org.entente.teams.TeamsAdapter;
 import org.entente.teams.TeamsSettings;
 import org.entente.teams.inbound.TeamsInbound;
@@ -46,22 +44,12 @@ import org.springframework.context.annotation.Import;
 /** How the parts of the running program are put together; what each does is said where it is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(BoardWiring.class)
+@Import({BoardWiring.class, RedisWiring.class})
 class Wiring {
 
     @Bean
     InstantSource machineClock() {
         return InstantSource.system();
-    }
-
-    @Bean
-    Wakeups wakeups() {
-        return new LocalWakeups();
-    }
-
-    @Bean
-    RateLimits rateLimits(InstantSource clock) {
-        return new LocalRateLimits(clock);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,5 +1,6 @@
 /**
- * The record in SQL: one writer on SQLite by default, ordinary transactions on PostgreSQL.
+ * The record in SQL: one writer on SQLite by default, ordinary transactions on PostgreSQL. Beside it, in
+ * {@code org.entente.store.redis}, what several nodes share while they run.
  *
  * <p>
  * To add the store of a feature: (1) a migration {@code db/migration/V10__<feature>.sql} with a number of its own, in SQL

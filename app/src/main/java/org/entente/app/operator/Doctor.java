@@ -16,6 +16,8 @@ import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.time.Zone;
 import org.entente.store.Database;
 import org.entente.store.Inspection;
+import org.entente.store.redis.Redis;
+import org.entente.store.redis.RedisAddress;
 import org.entente.store.sql.SqlFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ final class Doctor {
         if (settings != null) {
             folder(settings.dataFolder().toAbsolutePath().normalize());
             record(settings);
+            redis(settings.redis());
             address(settings.publicUrl());
         }
         zones();
@@ -112,6 +115,20 @@ final class Doctor {
             ill("operator.doctor.clock.behind", Map.of("now", now.toString(), "last", lastEntry.get().toString()));
         } else {
             well("operator.doctor.clock", Map.of("now", now.toString()));
+        }
+    }
+
+    private void redis(@Nullable RedisAddress address) {
+        if (address == null) {
+            well("operator.doctor.redis.none");
+            return;
+        }
+        Redis.Examined examined = Redis.examine(address);
+        if (examined.trouble() == null) {
+            well("operator.doctor.redis",
+                    Map.of("address", address.toString(), "time", examined.roundTrip().toMillis() + 1));
+        } else {
+            ill("operator.doctor.redis.wrong", Map.of("address", address.toString(), "why", examined.trouble()));
         }
     }
 

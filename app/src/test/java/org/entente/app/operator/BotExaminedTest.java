@@ -10,6 +10,8 @@ import org.entente.app.operator.Desk.Outcome;
 import org.entente.core.text.Language;
 import org.entente.core.time.Zone;
 import org.entente.slack.SlackManifest;
+import org.entente.store.OwnRedis;
+import org.entente.store.Postgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +109,22 @@ class BotExaminedTest {
     void aDatabaseThatIsAwayIsSaid() {
         desk.set("ENTENTE_DATABASE_URL", "postgresql://bot:hush@127.0.0.1:1/entente");
         ill("the record cannot be read");
+    }
+
+    @Test
+    void aRedisThatAnswersIsSaid() {
+        try (OwnRedis redis = OwnRedis.started("--requirepass", "hush")) {
+            desk.set("ENTENTE_DATABASE_URL", Postgres.freshDatabase())
+                    .set("ENTENTE_REDIS_URL", redis.url().replace("//", "//:hush@"));
+            well("Redis at redis://127.0.0.1:" + redis.port() + " answers within ");
+        }
+    }
+
+    @Test
+    void aRedisThatIsAwayIsSaid() {
+        desk.set("ENTENTE_DATABASE_URL", Postgres.freshDatabase())
+                .set("ENTENTE_REDIS_URL", "rediss://bot:hush@127.0.0.1:1");
+        ill("Redis at rediss://127.0.0.1:1: no connection");
     }
 
     @Test

@@ -35,7 +35,9 @@ class ModulesUseOnlyWhatTheyAreAllowedTest {
                 new Module("store", List.of("java.sql..", "javax.sql..", "javax.crypto..", "org.springframework.core..",
                         "org.springframework.dao..", "org.springframework.jdbc..", "org.springframework.transaction..",
                         "org.flywaydb..", "com.zaxxer.hikari..", "org.sqlite..", "org.postgresql..",
-                        "com.github.benmanes.caffeine..", "io.github.bucket4j..", "tools.jackson..", "com.ibm.icu..")),
+                        "com.github.benmanes.caffeine..", "io.github.bucket4j..", "io.lettuce.core..",
+                        "tools.jackson..",
+                        "com.ibm.icu..")),
                 new Module("slack",
                         List.of("java.net..", "javax.crypto..", "com.slack.api..", "com.google.gson..", "okhttp3..",
                                 "org.java_websocket..", "jakarta.servlet..", "org.springframework.http..",
@@ -90,6 +92,16 @@ class ModulesUseOnlyWhatTheyAreAllowedTest {
                         .anyMatch(used -> used.getTargetClass().getPackageName().startsWith("com.microsoft.bot.")))
                 .map(JavaClass::getPackageName).distinct();
         assertThat(users).containsExactly("org.entente.teams.api");
+    }
+
+    /** Where there is one node nothing of it is loaded: docs/adr/0021. */
+    @Test
+    void theClientOfRedisStaysBehindOnePackage() {
+        var users = Shape.CLASSES.stream()
+                .filter(each -> each.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(used -> used.getTargetClass().getPackageName().startsWith("io.lettuce.")))
+                .map(JavaClass::getPackageName).distinct();
+        assertThat(users).containsExactly("org.entente.store.redis");
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Courier implements AutoCloseable {
                     LOG.error("delivery {} will be tried again", delivery.id(), e);
                 } finally {
                     places.release();
-                    wakeups.wake();
+                    wakeups.wakeHere();
                 }
             });
         }
@@ -144,7 +144,7 @@ public final class Courier implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        wakeups.wake();
+        wakeups.wakeHere();
         try {
             Thread running = thread;
             if (running != null) {

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +51,8 @@ public final class LocalRateLimits implements RateLimits {
         return Duration.ZERO;
     }
 
-    private Duration pause(List<Budget> budgets) {
+    /** How long nothing is taken from one of these because a platform said so; zero when it did not. */
+    public Duration pause(List<Budget> budgets) {
         Instant now = clock.instant();
         Duration longest = Duration.ZERO;
         for (Budget budget : budgets) {
@@ -76,20 +76,5 @@ public final class LocalRateLimits implements RateLimits {
         budget.rates().forEach(rate -> bucket
                 .addLimit(Bandwidth.builder().capacity(rate.burst()).refillGreedy(1, rate.each()).build()));
         return bucket.build();
-    }
-
-    /** Bucket4j's view of the machine's clock. */
-    private record ClockMeter(InstantSource clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            Instant now = clock.instant();
-            return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }
