@@ -126,7 +126,7 @@ final class Saying {
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (text.startsWith("<b>", i) || text.startsWith("</b>", i)) {
+            if (c == '<' && (text.startsWith("<b>", i) || text.startsWith("</b>", i))) {
                 flush(run, bold, spans);
                 bold = text.charAt(i + 1) == 'b';
                 i += bold ? 2 : 3;

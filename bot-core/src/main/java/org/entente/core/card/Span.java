@@ -68,7 +68,7 @@ public sealed interface Span {
             List<List<Span>> lines) {
         List<Span> line = begun;
         boolean first = true;
-        for (String part : text.split("\\R", -1)) {
+        for (String part : isOneLine(text) ? new String[]{text} : text.split("\\R", -1)) {
             if (!first) {
                 lines.add(line);
                 line = new ArrayList<>();
@@ -79,5 +79,10 @@ public sealed interface Span {
             }
         }
         return line;
+    }
+
+    /** Most texts are: so they need not be looked through for every kind of line break. */
+    private static boolean isOneLine(String text) {
+        return text.chars().noneMatch(c -> c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class Registry {
                 throw new IllegalArgumentException("command declared twice: " + command.key());
             }
             for (String word : distinctWords(command)) {
-                verbs.computeIfAbsent(command.area(), area -> new ArrayList<>()).add(new Words(command, word));
+                verbs.computeIfAbsent(command.area(), area -> new ArrayList<>())
+                        .add(new Words(command, word, word.split(" ").length));
                 String earlier = words.put(command.area() + " " + word, command.key());
                 if (earlier != null) {
                     throw new IllegalArgumentException(
@@ -95,30 +97,34 @@ public final class Registry {
     }
 
     private Optional<Called> byVerb(Area area, String text) {
+        Map<Integer, Beginning> beginnings = new HashMap<>();
         for (Words candidate : verbs.getOrDefault(area, List.of())) {
-            int end = endOfWords(text, candidate.word());
-            if (end >= 0) {
-                return Optional.of(new Found(candidate.command(), text.substring(end).strip()));
+            Beginning beginning = beginnings.computeIfAbsent(candidate.count(), count -> Beginning.of(text, count));
+            if (beginning.folded().equals(candidate.word())) {
+                return Optional.of(new Found(candidate.command(), text.substring(beginning.end()).strip()));
             }
         }
         return Optional.empty();
     }
 
-    private record Words(Command command, String word) {}
+    /** @param word what calls it, folded, of so many words */
+    private record Words(Command command, String word, int count) {}
 
-    /** Where the folded words end in the text, or -1 when it does not start with them. */
-    private static int endOfWords(String text, String folded) {
-        int count = folded.split(" ").length;
-        int end = 0;
-        for (int i = 0; i < count; i++) {
-            while (end < text.length() && isSpace(text.charAt(end))) {
-                end++;
+    /** The first words of a text, folded, and where they end in it. */
+    private record Beginning(String folded, int end) {
+
+        static Beginning of(String text, int count) {
+            int end = 0;
+            for (int i = 0; i < count; i++) {
+                while (end < text.length() && isSpace(text.charAt(end))) {
+                    end++;
+                }
+                while (end < text.length() && !isSpace(text.charAt(end))) {
+                    end++;
+                }
             }
-            while (end < text.length() && !isSpace(text.charAt(end))) {
-                end++;
-            }
+            return new Beginning(Folding.fold(text.substring(0, end)).replaceAll(" +", " "), end);
         }
-        return Folding.fold(text.substring(0, end)).replaceAll(" +", " ").equals(folded) ? end : -1;
     }
 
     /** A slip away from some words first; else what the line is about; a question needs no verb to be asked. */

@@ -51,10 +51,19 @@ public final class Texts {
      * @throws IllegalArgumentException when no catalogue has the key: a slip of ours, found by the catalogue test
      */
     public static String in(Language language, String key, Map<String, Object> arguments) {
+        String pattern = pattern(language, key);
+        if (isSaidAsWritten(pattern)) {
+            return pattern;
+        }
         MessageFormat format = of(language).compiled().computeIfAbsent(key,
-                k -> new MessageFormat(pattern(language, k), language.locale()));
+                k -> new MessageFormat(pattern, language.locale()));
         // MessageFormat keeps state while it formats, and many threads share the compiled one.
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** Nothing in it that ICU would read otherwise: no argument and no straight apostrophe. */
+    private static boolean isSaidAsWritten(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     public static String in(Language language, String key) {

@@ -29,6 +29,7 @@ final class Answering {
     private final SlackAnswers answers;
     private final ResponseUrls responseUrls;
     private final Afterwards afterwards;
+    private final Repeated repeated = new Repeated();
 
     Answering(SlackAnswers answers, ResponseUrls responseUrls, Afterwards afterwards) {
         this.answers = answers;
@@ -68,7 +69,7 @@ final class Answering {
 
     private Given show(Asked asked, Card card, Language language) {
         if (asked.back() instanceof Asked.ToCommand) {
-            return Given.json(ResponseJson.ephemeral(card, voice(language)));
+            return Given.json(ephemeral(card, language));
         }
         afterwards.follow(subject(asked), () -> send(asked, card, language));
         return acknowledged(asked);
@@ -122,19 +123,19 @@ final class Answering {
         Voice voice = voice(language);
         switch (asked.back()) {
             case Asked.ToNobody nobody -> LOG.debug("nobody asked");
-            case Asked.ToCommand(String trigger, String url) -> answer(url, asked, card, voice);
-            case Asked.ToClick(String trigger, String url) -> answer(url, asked, card, voice);
+            case Asked.ToCommand(String trigger, String url) -> answer(url, asked, card, language);
+            case Asked.ToClick(String trigger, String url) -> answer(url, asked, card, language);
             case Asked.ToForm form -> whisper(workspace, form.channel(), user, card, voice);
             case Asked.ToHome home -> answers.home(workspace, user, card, voice);
             case Asked.ToTalk talk -> whisper(workspace, channel, user, card, voice);
         }
     }
 
-    private void answer(@Nullable String url, Asked asked, Card card, Voice voice) {
+    private void answer(@Nullable String url, Asked asked, Card card, Language language) {
         String channel = asked.where().conversation();
-        boolean sent = url != null && channel != null && responseUrls.send(url, ResponseJson.ephemeral(card, voice));
+        boolean sent = url != null && channel != null && responseUrls.send(url, ephemeral(card, language));
         if (!sent) {
-            whisper(asked.where().workspace(), channel, asked.who().user(), card, voice);
+            whisper(asked.where().workspace(), channel, asked.who().user(), card, voice(language));
         }
     }
 
@@ -144,6 +145,10 @@ final class Answering {
         } else {
             answers.whisper(workspace, channel, user, card, voice);
         }
+    }
+
+    private String ephemeral(Card card, Language language) {
+        return repeated.draw(card, language, () -> ResponseJson.ephemeral(card, voice(language)));
     }
 
     private static Voice voice(Language language) {

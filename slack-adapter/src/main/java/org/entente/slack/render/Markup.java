@@ -64,7 +64,15 @@ final class Markup {
     }
 
     static boolean suspicious(String text) {
-        return SUSPICIOUS.matcher(text).find();
+        return text.chars().anyMatch(Markup::looksLikeMarkup) && SUSPICIOUS.matcher(text).find();
+    }
+
+    /** Each thing that {@link #SUSPICIOUS} finds has one of these in it: most texts need not be searched. */
+    private static boolean looksLikeMarkup(int c) {
+        return switch (c) {
+            case '&', '<', '>', '*', '_', '~', '`', '@', '#', ':', '.' -> true;
+            default -> false;
+        };
     }
 
     /** The line as mrkdwn. */
@@ -111,7 +119,7 @@ final class Markup {
     static String escaped(String text) {
         String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('*', '\u2217')
                 .replace('_', '\u02CD').replace('~', '\u223C').replace('`', '\u02CB');
-        return EMOJI.matcher(safe).replaceAll("\uA789$1\uA789");
+        return safe.indexOf(':') < 0 ? safe : EMOJI.matcher(safe).replaceAll("\uA789$1\uA789");
     }
 
     private static void bold(StringBuilder out, String text, String after) {
