@@ -38,10 +38,10 @@ final class HelpCommand {
         Card.Builder card = Card.titled(Content.words("help.title"));
         List<Button> more = new ArrayList<>();
         for (Area area : Area.values()) {
-            List<Content> lines = lines(commands, area, call, HelpCommand::bare);
+            List<Content> lines = lines(commands, area, call, FIRST_FEW, HelpCommand::bare);
             if (!lines.isEmpty()) {
                 card.paragraph(Content.words("help.area").with("area", Content.words("area." + area.name()))
-                        .with("lines", Content.lines(lines.subList(0, Math.min(lines.size(), FIRST_FEW)))));
+                        .with("lines", Content.lines(lines)));
                 more.add(Button.of(Content.words("area." + area.name()), "help", topic(area, call)));
             }
         }
@@ -59,7 +59,8 @@ final class HelpCommand {
 
     private static Card everythingOf(Area area, Collection<Command> commands, Call call) {
         Card.Builder card = Card.titled(Content.words("area." + area.name()));
-        List<Content> lines = lines(commands, area, call, (command, language) -> Reading.example(command));
+        List<Content> lines = lines(commands, area, call, commands.size(),
+                (command, language) -> Reading.example(command));
         for (int from = 0; from < lines.size(); from += TOGETHER) {
             card.paragraph(Content.lines(lines.subList(from, Math.min(lines.size(), from + TOGETHER))));
         }
@@ -72,19 +73,18 @@ final class HelpCommand {
                 command.words(language).getFirst());
     }
 
-    private static List<Content> lines(Collection<Command> commands, Area area, Call call,
+    /** @param most how many at most; the others are not looked at */
+    private static List<Content> lines(Collection<Command> commands, Area area, Call call, int most,
             BiFunction<Command, Language, Content> typed) {
-        List<Content> lines = new ArrayList<>();
-        for (Command command : commands) {
-            boolean useful = command.area() == area && command.typed()
-                    && (!command.inCouncil() || call.situation().council() != null)
-                    && Gate.couldBeAllowed(command, call.situation(), call.member());
-            if (useful) {
-                lines.add(Content.words("help.line")
+        return commands.stream().filter(command -> command.area() == area && useful(command, call)).limit(most)
+                .<Content>map(command -> Content.words("help.line")
                         .with("example", Content.strong(typed.apply(command, call.language())))
-                        .with("does", Content.words("command." + command.key() + ".does")));
-            }
-        }
-        return lines;
+                        .with("does", Content.words("command." + command.key() + ".does")))
+                .toList();
+    }
+
+    private static boolean useful(Command command, Call call) {
+        return command.typed() && (!command.inCouncil() || call.situation().council() != null)
+                && Gate.couldBeAllowed(command, call.situation(), call.member());
     }
 }
