@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.app.demo.Demo;
 import org.entente.app.demo.DemoCouncil;
+import org.entente.app.demo.Rehearsal;
 import org.entente.app.operator.Operator;
 import org.entente.slack.SlackSettings;
 import org.entente.store.Database;
@@ -35,6 +36,7 @@ public final class Entente {
                     start(System.getenv());
                 }
                 case "demo" -> Demo.run();
+                case "rehearse" -> Rehearsal.run();
                 case "manifest" -> System.out.println(Manifest.of(List.of(arguments).subList(1, arguments.length),
                         System.getenv(), Path.of("")));
                 case String operators when Operator.COMMANDS.contains(operators) -> System.exit(operate(arguments));

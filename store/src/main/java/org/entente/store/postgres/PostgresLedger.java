@@ -99,7 +99,6 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         }
     }
 
-    /** Callers wait here in their order: inside the pool many virtual threads keep each other from moving on. */
     /** For what needs connections of its own to the same database. */
     public DataSource connections() {
         return writing;
@@ -116,6 +115,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         }
     }
 
+    /** Callers wait here in their order: inside the pool many virtual threads keep each other from moving on. */
     private static void enter(Semaphore places) {
         try {
             if (places.tryAcquire(WAIT_FOR_PLACE, TimeUnit.MILLISECONDS)) {
