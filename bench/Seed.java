@@ -27,7 +27,7 @@ import org.entente.core.time.Zone;
 import org.entente.store.Database;
 
 /**
- * Fills an empty data folder with one council, its voters and one open poll of four answers, and prints
+ * Fills an empty data folder, or the empty database at a JDBC address, with one council, its voters and one open poll of four answers, and prints
  * "council poll". Usage: Seed FOLDER VOTERS live|quiet|board (live: the poll has a card in a channel; board: it is asked in
  * a meeting that goes on, and the secret of a board's address is printed before).
  */
@@ -36,7 +36,6 @@ public class Seed {
     private static final String MEETING = "meeting";
 
     public static void main(String[] arguments) {
-        Path folder = Path.of(arguments[0]);
         int voters = Integer.parseInt(arguments[1]);
         boolean live = arguments[2].equals("live");
         boolean board = arguments[2].equals("board");
@@ -50,7 +49,9 @@ public class Seed {
             }
         };
         Instant now = Instant.now();
-        try (Database database = Database.inFolder(folder, nobody, InstantSource.system())) {
+        try (Database database = arguments[0].startsWith("jdbc:")
+                ? Database.at(arguments[0], nobody, InstantSource.system())
+                : Database.inFolder(Path.of(arguments[0]), nobody, InstantSource.system())) {
             String council = Ids.next(now.toEpochMilli());
             String poll = Ids.next(now.toEpochMilli());
             database.ledger().change(tx -> {
@@ -62,11 +63,12 @@ public class Seed {
                             "C2147483705", RoomLanguages.ENGLISH, true));
                 }
             });
+            String asker = Ids.next(now.toEpochMilli());
             for (int from = 0; from < voters; from += 500) {
                 int first = from;
                 database.ledger().change(tx -> {
                     for (int i = first; i < Math.min(voters, first + 500); i++) {
-                        String person = Ids.next(now.toEpochMilli());
+                        String person = i == 0 ? asker : Ids.next(now.toEpochMilli());
                         tx.use(Persons.class).add(new Person(person, "Voter " + i, null, Language.ENGLISH, null, 0));
                         tx.use(Persons.class)
                                 .seat(new Member(council, person, Role.MEMBER, null, Member.Office.NONE, 0));
@@ -91,7 +93,7 @@ public class Seed {
             database.ledger().change(tx -> {
                 tx.use(Polls.class).add(new Poll(poll, council, board ? MEETING : null, null, Poll.Kind.SINGLE,
                         Bilingual.of("Shall the council adopt the budget?", "Le conseil adopte-t-il le budget?"), options,
-                        Poll.Names.SHOWN, "nobody", now, null, null, 0));
+                        Poll.Names.SHOWN, asker, now, null, null, 0));
                 tx.use(Boxes.class).open(
                         new Box(poll, council, poll, Box.Secrecy.NAMED, 4, 1, false, null, true), List.of());
                 if (live) {

@@ -1,5 +1,6 @@
 // Writes signed requests, one a line: timestamp \t signature \t body.
-// Usage: node requests.js help|vote COUNT FILE [peer | council poll]
+// help: a command; forged: the same with a bad signature; vote: a click on an answer; close: the one that closes the poll.
+// Usage: node requests.js help|forged|vote|close COUNT FILE [peer | council poll]
 const crypto = require('crypto');
 const fs = require('fs');
 
@@ -16,7 +17,8 @@ const command = (i) => new URLSearchParams({
   is_enterprise_install: 'false', response_url: 'http://127.0.0.1:9900/resp/' + i, trigger_id: '1.2.' + i,
 }).toString();
 
-const button = (choice) => council === 'peer'
+const closes = { action_id: 'poll.close', value: JSON.stringify({ council, poll }) };
+const button = (choice) => kind === 'close' ? closes : council === 'peer'
   ? { action_id: 'vote', value: '1:' + choice }
   : { action_id: 'poll.answer#' + choice, value: JSON.stringify({ choice: String(choice), council, poll }) };
 
@@ -43,8 +45,8 @@ function click(i) {
 
 const lines = [];
 for (let i = 0; i < Number(count); i++) {
-  const body = kind === 'help' ? command(i) : click(i);
-  const signature = 'v0=' + crypto.createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const body = kind === 'help' || kind === 'forged' ? command(i) : click(i);
+  const signature = 'v0=' + crypto.createHmac('sha256', kind === 'forged' ? secret + 'x' : secret).update(`v0:${timestamp}:${body}`).digest('hex');
   lines.push(`${timestamp}\t${signature}\t${body}`);
 }
 fs.writeFileSync(file, lines.join('\n') + '\n');

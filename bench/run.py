@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Entente beside the same work on Slack's framework for Node, in one run on one machine, and prints a table.
 
-Usage: bench/run.py [b1] [b3] [b4] [b5] [b6] [b7] [b8] [across] [boards]     (all when none is named)
+Usage: bench/run.py [b1] [b2] [b3] [b3pg] [b3live] [b4] [b5] [b6] [b7] [b8] [b9] [across] [boards]     (all when none is named)
 Needs: the jar (./entente builds it), node, npm, wrk, a JDK 25 (JAVA_HOME). Everything runs on loopback and is stopped.
 """
 import json, os, random, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
@@ -74,12 +74,19 @@ def requests(kind, count, name, *more):
 def load(path, connections, port):
     out = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{SECONDS}s", "--latency", "-s", "load.lua",
                           f"http://127.0.0.1:{port}/slack/events", "--", path], cwd=HERE, capture_output=True, text=True).stdout
+    return read(out, path)
+
+
+def read(out, path, refused=False):
+    """@param refused: every request is one that must be refused"""
     found = re.search(r"RES rps=(\d+) n=(\d+) .*p99=([\d.]+)ms.*non2xx=(\d+)", out)
     if not found:
         raise SystemExit("wrk said: " + out)
-    if found.group(4) != "0":
+    if refused and found.group(4) != found.group(2):
+        raise SystemExit("not all were refused: " + out)
+    if not refused and found.group(4) != "0":
         raise SystemExit("answers other than 2xx: " + out)
-    if "help" not in os.path.basename(path) and int(found.group(2)) > sum(1 for _ in open(path)):
+    if not refused and "help" not in os.path.basename(path) and int(found.group(2)) > sum(1 for _ in open(path)):
         raise SystemExit("the clicks ran out and were repeated: raise CLICKS")
     return int(found.group(1)), float(found.group(3))
 
@@ -98,6 +105,14 @@ def trials(label, make, port, connections):
     return rate, p99
 
 
+def extracted():
+    """The program as ./entente starts it: taken apart, with what the JVM kept ready when it was built."""
+    folder = os.path.join(ROOT, "app", "target", "entente")
+    if not os.path.exists(os.path.join(folder, "entente.aot")):
+        raise SystemExit("build first: ./entente (Ctrl-C once it runs)")
+    return folder
+
+
 def jar():
     path = os.path.join(ROOT, "app", "target", "entente.jar")
     if not os.path.exists(path):
@@ -106,14 +121,12 @@ def jar():
 
 
 def classpath():
-    folder = os.path.join(WORK, "jar")
-    if not os.path.exists(folder):
-        subprocess.run([JAVA, "-Djarmode=tools", "-jar", jar(), "extract", "--destination", folder], check=True,
-                       stdout=subprocess.DEVNULL)
+    folder = extracted()
     return ":".join([os.path.join(folder, "entente.jar"), os.path.join(folder, "lib", "*")])
 
 
 def seed(folder, voters, live):
+    """@param folder: or the JDBC address of an empty database"""
     return filled(folder, voters, "live" if live else "quiet")[-2:]
 
 
@@ -125,26 +138,33 @@ def filled(folder, voters, kind):
     return out.stdout.split()[-3:]
 
 
-def bot(folder, port=9902, log="entente.log"):
+def how(way="prepared"):
+    """prepared: as ./entente does; apart: the same without what was kept ready; whole: the jar as it is built."""
+    start = extracted()
+    return {"prepared": ["-XX:AOTCache=" + os.path.join(start, "entente.aot"), "-jar", os.path.join(start, "entente.jar")],
+            "apart": ["-jar", os.path.join(start, "entente.jar")], "whole": ["-jar", jar()]}[way]
+
+
+def bot(folder, port=9902, log="entente.log", way="prepared", more=None):
     """Starts Entente as ./entente does."""
-    return start([JAVA, "@" + os.path.join(ROOT, "config", "jvm.options"), "-jar", jar()], {"MALLOC_ARENA_MAX": "2",
+    return start([JAVA, "@" + os.path.join(ROOT, "config", "jvm.options")] + how(way), {"MALLOC_ARENA_MAX": "2",
                  "SLACK_BOT_TOKEN": "xoxb-x", "SLACK_SIGNING_SECRET": SECRET,
-                 "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": str(port)}, log=log)
+                 "SLACK_API_URL": "http://127.0.0.1:9900/api/", "ENTENTE_DATA_DIR": folder, "PORT": str(port), **(more or {})}, log=log)
 
 
-def entente(folder, port=9902):
-    process = bot(folder, port)
+def entente(folder, port=9902, more=None):
+    process = bot(folder, port, more=more)
     answers(f"http://127.0.0.1:{port}/actuator/health")
     return process
 
 
-def peer(store, update="0"):
+def peer(store, update="0", more=None):
     if not os.path.exists(os.path.join(HERE, "node_modules")):
         subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--no-package-lock"], cwd=HERE, check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     folder = tempfile.mkdtemp(dir=WORK)
     process = start(["node", os.path.join(HERE, "peer.js")], {"STORE": store, "UPDATE": update,
-                    "NODE_PATH": os.path.join(HERE, "node_modules")}, cwd=folder, log="peer.log")
+                    "NODE_PATH": os.path.join(HERE, "node_modules"), **(more or {})}, cwd=folder, log="peer.log")
     answers("http://127.0.0.1:9901/")
     return process
 
@@ -190,6 +210,84 @@ def b3(live=False):
     for connections in (64, 1):
         trials("Entente + SQLite", lambda t: requests("vote", count, "vote", council, poll), 9902, connections)
     print(f"  memory after the load: {memory(process)} MB")
+    stop(process)
+    stop(api)
+
+
+def b2():
+    print("B2 open loop: clicks by a schedule for 20 s, each measured from when it was due; half-way the poll is closed, and a collection is forced")
+    for label, port in (("Bolt for JavaScript + SQLite", 9901), ("Entente + SQLite, live card", 9902)):
+        for rate in (200, 1000):
+            api = stand_in()
+            if port == 9901:
+                process, target = peer("sqlite"), ("peer",)
+            else:
+                folder, council, poll = seeded(True)
+                process, target = entente(folder), (council, poll)
+            load(requests("vote", CLICKS, "warm", *target), 64, port)
+            path = requests("vote", rate * 20, "open", *target)
+            if port == 9902:
+                with open(path, "a") as more:
+                    more.write(open(requests("close", 1, "close", *target)).read())
+            note = idle()
+            forced = threading.Timer(5, lambda: subprocess.run([os.path.join(os.path.dirname(JAVA), "jcmd"), str(process.pid), "GC.run"],
+                                                               stdout=subprocess.DEVNULL)) if port == 9902 else None
+            if forced:
+                forced.start()
+            out = subprocess.run(["node", "open.js", path, str(port), str(rate), "20", "close" if port == 9902 else "-"], cwd=HERE,
+                                 capture_output=True, text=True, check=True).stdout
+            found = json.loads(out)
+            print(f"  {label:34} {rate:5}/s  median {found['p50']:7.1f}  p99 {found['p99']:7.1f}  99.9 % {found['p999']:7.1f}  longest"
+                  f" {found['longest']:7.1f} ms, {found['bad']} not answered{note}", flush=True)
+            stop(process)
+            stop(api)
+
+
+def postgres():
+    folder = tempfile.mkdtemp(dir=WORK)
+    process = subprocess.Popen([JAVA, "-cp", ":".join([classpath()] + tests_postgres()), os.path.join(HERE, "Server.java"), folder],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=open(os.path.join(WORK, "postgres.log"), "ab"), text=True)
+    STARTED.append(process)
+    return process, next(line.split()[1] for line in process.stdout if line.startswith("port "))
+
+
+def b3pg():
+    print("B3b durable vote: PostgreSQL of the tests, both on the same server")
+    api = stand_in()
+    server, port = postgres()
+    council, poll = seed(f"jdbc:postgresql://127.0.0.1:{port}/postgres?user=postgres", VOTERS, False)
+    process = peer("pg", more={"PGURL": f"postgresql://postgres@127.0.0.1:{port}/postgres"})
+    load(requests("vote", CLICKS, "warm", "peer"), 64, 9901)
+    for connections in (64, 1):
+        trials("Bolt for JavaScript + PostgreSQL", lambda t: requests("vote", CLICKS, "vote", "peer"), 9901, connections)
+    stop(process)
+    process = entente(tempfile.mkdtemp(dir=WORK), more={"ENTENTE_DATABASE_URL": f"postgresql://postgres@127.0.0.1:{port}/postgres"})
+    load(requests("vote", CLICKS, "warm", council, poll), 64, 9902)
+    for connections in (64, 1):
+        trials("Entente + PostgreSQL", lambda t: requests("vote", CLICKS, "vote", council, poll), 9902, connections)
+    print(f"  memory after the load: {memory(process)} MB")
+    stop(process)
+    server.stdin.close()
+    server.wait(30)
+    stop(api)
+
+
+def b9():
+    print("B9 hostile: 32 connections of commands beside 32 others, of commands and then of bad signatures")
+    api = stand_in()
+    process = entente(seeded(False)[0])
+    load(requests("help", 2000, "warm-help"), 64, 9902)
+    for label, kind in (("beside good ones", "help"), ("beside bad signatures", "forged")):
+        figures, note = [], ""
+        for _ in range(TRIALS):
+            good, other = requests("help", 2000, "help"), requests(kind, 2000, kind)
+            note = idle()
+            both = [subprocess.Popen(["wrk", "-t1", "-c32", f"-d{SECONDS}s", "--latency", "-s", "load.lua", "http://127.0.0.1:9902/slack/events",
+                                      "--", path], cwd=HERE, stdout=subprocess.PIPE, text=True) for path in (good, other)]
+            outs = [each.communicate()[0] for each in both]
+            read(outs[1], other, refused=kind == "forged")
+            figures.append(read(outs[0], good))
+        print(f"  good {label:29}  {statistics.median(f[0] for f in figures):8.0f}/s  p99 {statistics.median(f[1] for f in figures):8.2f} ms{note}", flush=True)
     stop(process)
     stop(api)
 
@@ -256,19 +354,22 @@ def burst(lines, seconds):
 def b6():
     print("B6 start: process to first answered command")
     api = stand_in()
-    for label, folder in (("empty database", tempfile.mkdtemp(dir=WORK)), ("4,000 voters", seeded(False)[0])):
+    empty, voters = tempfile.mkdtemp(dir=WORK), seeded(False)[0]
+    for label, folder, way in (("empty database, the jar as built", empty, "whole"), ("empty database, taken apart", empty, "apart"),
+                               ("empty database, as ./entente does", empty, "prepared"), ("4,000 voters, as ./entente does", voters, "prepared")):
         figures = []
         for _ in range(TRIALS):
-            began = time.time()
-            process = bot(folder, log="start.log")
-            answers("http://127.0.0.1:9902/actuator/health")
             line = open(requests("help", 1, "one")).read().split("\n")[0].split("\t")
+            note = idle()
+            began = time.time()
+            process = bot(folder, log="start.log", way=way)
+            answers("http://127.0.0.1:9902/actuator/health")
             request = urllib.request.Request("http://127.0.0.1:9902/slack/events", line[2].encode(), {
                 "Content-Type": "application/x-www-form-urlencoded", "X-Slack-Request-Timestamp": line[0], "X-Slack-Signature": line[1]})
             urllib.request.urlopen(request).read()
             figures.append(time.time() - began)
             stop(process)
-        print(f"  {label:34} {statistics.median(figures):.2f} s", flush=True)
+        print(f"  {label:34} {statistics.median(figures):.2f} s{note}", flush=True)
     stop(api)
 
 
@@ -363,7 +464,7 @@ def b5():
 
 
 def across():
-    print("B9 an answer on one platform, seen on the other")
+    print("Across: an answer on one platform, seen on the other")
     for answers, pause in ((40, 1500), (20, 3000)):
         out = subprocess.run([JAVA, "--enable-native-access=ALL-UNNAMED", "-cp", classpath(), os.path.join(HERE, "Across.java"),
                               tempfile.mkdtemp(dir=WORK), str(answers), str(pause)], capture_output=True, text=True)
@@ -379,8 +480,8 @@ if __name__ == "__main__":
     print(f"{os.cpu_count()} x {cpu.group(1) if cpu else 'cpu'}; {version}; node {node}; "
           f"median of {TRIALS} x {SECONDS} s\nagain: {' '.join(['bench/run.py'] + sys.argv[1:])}", flush=True)
     try:
-        for name in sys.argv[1:] or ["b1", "b3", "b4", "b5", "b6", "b7", "b8", "across", "boards"]:
-            {"b1": b1, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8, "across": across, "b5": b5, "boards": boards}[name]()
+        for name in sys.argv[1:] or ["b1", "b2", "b3", "b3pg", "b3live", "b4", "b5", "b6", "b7", "b8", "b9", "across", "boards"]:
+            {"b1": b1, "b2": b2, "b3pg": b3pg, "b9": b9, "b3": b3, "b3live": lambda: b3(True), "b4": b4, "b6": b6, "b7": b7, "b8": b8, "across": across, "b5": b5, "boards": boards}[name]()
     finally:
         # what is left after a failure would answer in place of the next bot
         [stop(process) for process in STARTED if process.poll() is None]
