@@ -10,7 +10,7 @@ import org.entente.app.Settings;
 public final class Operator {
 
     /** What {@link #run} takes as its first word. */
-    public static final List<String> COMMANDS = List.of("verify", "backup", "restore", "doctor");
+    public static final List<String> COMMANDS = List.of("verify", "backup", "restore", "migrate", "doctor");
 
     /** Set by {@code ./entente}, which goes to its own folder: names of files are meant where it was called. */
     public static final String CALLED_FROM = "entente.called-from";
@@ -47,6 +47,7 @@ public final class Operator {
             case "verify" -> new Verify(Settings.read(environment), terminal).run();
             case "backup" -> new Backup(Settings.read(environment), terminal).run(calledFrom.resolve(words.get(1)));
             case "restore" -> new Restore(Settings.read(environment), terminal).run(calledFrom.resolve(words.get(1)));
+            case "migrate" -> new Migrate(Settings.read(environment), terminal).run();
             case "doctor" -> new Doctor(environment, terminal, clock).run();
             default -> throw new IllegalArgumentException("not a command: " + words.getFirst());
         };

@@ -1,0 +1,5 @@
+/** The way from SQLite to PostgreSQL, piece by piece. */
+@NullMarked
+package org.entente.store.copy;
+
+import org.jspecify.annotations.NullMarked;
