@@ -44,7 +44,7 @@ import org.springframework.context.annotation.Import;
 /** How the parts of the running program are put together; what each does is said where it is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BoardWiring.class, RedisWiring.class})
+@Import({BoardWiring.class, HttpWiring.class, RedisWiring.class})
 class Wiring {
 
     @Bean

@@ -57,7 +57,8 @@ class ModulesUseOnlyWhatTheyAreAllowedTest {
                         "com.ibm.icu..", "tools.jackson..")),
                 new Module("app", List.of("org.entente..", "java.net..", "java.sql..", "javax.sql..", "javax.crypto..",
                         "jakarta.servlet..", "org.springframework..", "io.micrometer..", "com.slack.api..",
-                        "com.zaxxer.hikari..", "tools.jackson..", "com.ibm.icu..")));
+                        "com.zaxxer.hikari..", "tools.jackson..", "com.ibm.icu..", "org.apache.coyote..",
+                        "org.apache.tomcat..")));
     }
 
     @ParameterizedTest
