@@ -59,6 +59,11 @@ final class KilledBot {
         return process.endsWithin(milliseconds);
     }
 
+    /** Kilobytes. */
+    long heapAfterCollection() {
+        return process.heapAfterCollection();
+    }
+
     /** As kill -9 does: nothing is said, nothing is written to its end. */
     void killed() {
         process.killed();

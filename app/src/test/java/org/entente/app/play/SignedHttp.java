@@ -40,16 +40,21 @@ final class SignedHttp implements AutoCloseable {
     }
 
     HttpResponse<String> post(URI door, String body) throws IOException {
+        return post(door, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param body signed as it is, whatever it is */
+    HttpResponse<String> post(URI door, byte[] body) throws IOException {
         String timestamp = String.valueOf(Instant.now().getEpochSecond());
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            String signature = "v0=" + HexFormat.of()
-                    .formatHex(mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
+            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+            String signature = "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
             return send(HttpRequest.newBuilder(door).header("Content-Type", "application/x-www-form-urlencoded")
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Slack-Request-Timestamp", timestamp).header("X-Slack-Signature", signature)
-                    .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    /** Characters. Longer than what anybody types; the time it takes to read a line grows with its square. */
+    static final int LONGEST_LINE = 8_000;
 
     private final Ledger ledger;
     private final Registry registry;
@@ -40,6 +42,10 @@ public final class Dispatcher {
 
     /** Never throws for what a person can do wrong, nor when the ledger is away: those are answers too. */
     public Reply dispatch(Invocation invocation) {
+        if (invocation.input() instanceof Input.Typed(Area area, String line) && line.length() > LONGEST_LINE) {
+            return Replies.of(Answer.refused(Content.words("read.words.long").with("count", line.length())
+                    .with("longest", LONGEST_LINE)), languages.of(invocation));
+        }
         try {
             Reply reply = carryOut(invocation);
             languages.answered(invocation.who(), reply.language());

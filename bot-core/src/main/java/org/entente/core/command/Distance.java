@@ -3,9 +3,15 @@ package org.entente.core.command;
 /** How many slips (a letter more, less, other, or two exchanged) lie between two words. */
 public final class Distance {
 
+    /** Where lengths differ by more, nobody asks how much more lies between them. */
+    private static final int FAR = 32;
+
     private Distance() {}
 
     public static int between(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > FAR) {
+            return Math.max(a.length(), b.length());
+        }
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;

@@ -26,6 +26,11 @@ final class LineReader {
     private static final int LONGEST_VALUE = 14;
     private static final int LONGEST_KEY_WORD = 4;
     private static final int LONGEST_CHOICE = 4;
+    /** Characters of a value after a key word that is no sentence: whatever is longer is none, and need not be read. */
+    private static final int LONGEST_NAMED = 1_000;
+    /** How many places of a line are tried, so that a line of nothing but key words takes no longer than others. */
+    private static final int MOST_REASONS = 12;
+    private static final int MOST_LOOKS = 300;
 
     private final Command command;
     private final String line;
@@ -35,6 +40,7 @@ final class LineReader {
     private final List<String> unread = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
     private boolean unsure;
+    private int looks;
 
     private LineReader(Command command, String line, Situation situation) {
         this.command = command;
@@ -86,7 +92,7 @@ final class LineReader {
     /** Every place where a reason could begin, from the left: the first that makes sense of what is before it counts. */
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        for (int at = 0; at < pieces.size(); at++) {
+        for (int at = 0; at < pieces.size() && reasons.size() < MOST_REASONS; at++) {
             Reason longest = null;
             for (Parameter<?> parameter : command.parameters()) {
                 for (String word : parameter.type().runsToTheEnd() ? parameter.keyWords() : List.<String>of()) {
@@ -172,6 +178,9 @@ final class LineReader {
         candidates.sort(Comparator.comparingInt(KeyWord::length).reversed());
         for (KeyWord candidate : candidates) {
             ParameterType<?> type = candidate.parameter().type();
+            if (!type.takesWords() && pieces.get(end - 1).end() - pieces.get(at).start() > LONGEST_NAMED) {
+                continue;
+            }
             if (!(type.read(text(at + candidate.length(), end), situation) instanceof NotMine<?>)) {
                 return candidate;
             }
@@ -243,7 +252,7 @@ final class LineReader {
     private void lookInside(Parameter<?> parameter, int at, int to) {
         for (String word : parameter.keyWords()) {
             int from = at + matches(word, at, to);
-            for (int end = Math.min(to, from + LONGEST_VALUE); from > at && end > from; end--) {
+            for (int end = Math.min(to, from + LONGEST_VALUE); from > at && end > from && looks++ < MOST_LOOKS; end--) {
                 if (parameter.type().read(text(from, end), situation) instanceof Value<?>) {
                     raw.put(parameter.name(), text(from, end));
                     unsure = true;
