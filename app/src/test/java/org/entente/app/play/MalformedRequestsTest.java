@@ -140,10 +140,12 @@ class MalformedRequestsTest {
     }
 
     private static ObjectNode form(String value) {
-        ObjectNode payload = SlackStandIn.MAPPER.createObjectNode().put("type", "view_submission").put("trigger_id", "1");
+        ObjectNode payload = SlackStandIn.MAPPER.createObjectNode().put("type", "view_submission").put("trigger_id",
+                "1");
         payload.putObject("team").put("id", HttpStage.WORKSPACE);
         payload.putObject("user").put("id", Crowd.user(1)).put("team_id", HttpStage.WORKSPACE);
-        ObjectNode view = payload.putObject("view").put("id", "V1").put("type", "modal").put("callback_id", "action.add")
+        ObjectNode view = payload.putObject("view").put("id", "V1").put("type", "modal")
+                .put("callback_id", "action.add")
                 .put("private_metadata", "{}").put("hash", "h");
         view.putObject("state").putObject("values").putObject("what").putObject("what")
                 .put("type", "plain_text_input").put("value", value);
@@ -236,7 +238,8 @@ class MalformedRequestsTest {
                 "31 février ", "@{A/B/", "]]", "the next meeting ", "2/3 ", "\n")) {
             for (int longest : Scale.LONG ? List.of(2_000, 7_900, 300_000) : List.of(7_900)) {
                 String line = again.repeat(longest / again.length());
-                for (String area : List.of("council", "action add", "poll", "motion move", "agenda add", "meeting schedule")) {
+                for (String area : List.of("council", "action add", "poll", "motion move", "agenda add",
+                        "meeting schedule")) {
                     String[] words = area.split(" ", 2);
                     atSlack(command(words[0], (words.length > 1 ? words[1] + " " : "") + line)
                             .getBytes(StandardCharsets.UTF_8));

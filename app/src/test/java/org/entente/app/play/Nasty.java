@@ -12,7 +12,8 @@ final class Nasty {
     static final String EVERYBODY = "<!channel> <!here> <!everyone> <!subteam^S1> <at>everyone</at> @everyone";
 
     static final List<String> WORDS = List.of(EVERYBODY, "", " ", "\u0000", "a\u0000b", "\ud800", "\udc00a",
-            "\u202eeteled\u202c", "\u2066\u2067\u2068\u2069", "\ufeff", "e\u0301".repeat(200), "\ud83d\ude00".repeat(50),
+            "\u202eeteled\u202c", "\u2066\u2067\u2068\u2069", "\ufeff", "e\u0301".repeat(200),
+            "\ud83d\ude00".repeat(50),
             "a".repeat(4_000), "<script>alert(1)</script>", "**b** _i_ ~s~ `c` [l](http://x)", "*b* <http://x|y>",
             "&lt;!channel&gt;", "&#60;!channel>", "<@U0001>", "<@>", "<#C1|>", "\\u003c!channel\\u003e", "{0} {name} {",
             "'", "''", "\"", "“", "%00", "%", "%ZZ", "${jndi:x}", "' or 1=1 --", "1e999", "-0", "9".repeat(400),
@@ -20,7 +21,8 @@ final class Nasty {
             "null", "true", "[]", "{}", "[".repeat(1_000), "{\"a\":".repeat(1_000));
 
     private static final List<String> VALUES = List.of("null", "true", "-1", "1e999", "[]", "{}", "\"\"", "\"\\ud800\"",
-            "\"\\u0000\"", "[".repeat(1_000) + "]".repeat(1_000), "{\"a\":1,\"a\":2}", "0.1e-400", "99999999999999999999",
+            "\"\\u0000\"", "[".repeat(1_000) + "]".repeat(1_000), "{\"a\":1,\"a\":2}", "0.1e-400",
+            "99999999999999999999",
             "\"" + EVERYBODY + "\"", "\"" + "x".repeat(9_000) + "\"");
 
     private Nasty() {}

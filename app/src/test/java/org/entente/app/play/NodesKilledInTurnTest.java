@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A whole meeting is played before two nodes behind a proxy while each is killed in turn and started again. Nobody who
  * plays does anything twice: what a node took with it, the proxy hands to the other.
  */
+@Tag("F10")
 class NodesKilledInTurnTest {
 
     private static final long SEED = Long.getLong("entente.seed", System.nanoTime());

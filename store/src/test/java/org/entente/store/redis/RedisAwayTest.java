@@ -7,11 +7,13 @@ import java.util.List;
 import org.entente.core.delivery.Budget;
 import org.entente.store.OwnRedis;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Redis is not there, goes away, hangs, is emptied or full: nobody waits for it, and it is used again when it can be. */
+@Tag("F8")
 class RedisAwayTest {
 
     /** What anybody may ever wait, with room for a busy machine. */
