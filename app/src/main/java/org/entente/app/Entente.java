@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the bot with what the environment says. */
 public final class Entente {
 
+    /** Starting it again does not help. */
     private static final int WRONG_SETTINGS = 2;
+    /** As sysexits.h calls it. */
+    private static final int TRY_AGAIN_LATER = 75;
+    private static final Duration DATABASE_BEGINS = Duration.ofSeconds(60);
 
     private Entente() {}
 
@@ -47,6 +52,9 @@ public final class Entente {
         } catch (IllegalArgumentException e) {
             System.err.println("entente: " + e.getMessage());
             System.exit(WRONG_SETTINGS);
+        } catch (DatabaseThere.Away e) {
+            System.err.println("entente: " + e.getMessage());
+            System.exit(TRY_AGAIN_LATER);
         }
     }
 
@@ -64,8 +72,13 @@ public final class Entente {
      */
     public static ConfigurableApplicationContext start(Map<String, String> environment) {
         Settings settings = Settings.read(environment);
+        LogFormat log = LogFormat.read(environment);
         SlackSettings slack = SlackSettings.read(environment);
         TeamsSettings teams = TeamsSettings.read(environment);
+        String database = settings.databaseUrl();
+        if (database != null) {
+            DatabaseThere.await(database, DATABASE_BEGINS);
+        }
         if (slack instanceof SlackSettings.OAuth) {
             KeyCheck.run(settings);
         }
@@ -80,7 +93,7 @@ public final class Entente {
             context.getBeanFactory().registerSingleton("slackSettings", slack);
             context.getBeanFactory().registerSingleton("teamsSettings", teams);
         });
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(log.properties());
         properties.put("server.port", environment.getOrDefault("PORT", "8080"));
         if (web instanceof WebSettings.On(boolean alone) && alone) {
             properties.put("server.address", "127.0.0.1");
@@ -94,7 +107,7 @@ public final class Entente {
         if (web instanceof WebSettings.On(boolean alone) && alone) {
             DemoCouncil.atFirstStart(running.getBean(Database.class), running.getBean(Bot.class));
         }
-        System.out.println(FirstStart.words(slack, teams, code, port, console));
+        log.say(FirstStart.words(slack, teams, code, port, console));
         return running;
     }
 

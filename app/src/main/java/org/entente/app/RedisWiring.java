@@ -2,13 +2,13 @@ package org.entente.app;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.entente.app.watch.Healths;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Wakeups;
 import org.entente.store.delivery.LocalRateLimits;
 import org.entente.store.delivery.LocalWakeups;
 import org.entente.store.redis.Redis;
 import org.entente.store.redis.RedisAddress;
-import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,9 +44,8 @@ class RedisWiring {
 
     /** Without Redis the bot is up: it answers everybody, and only its nodes know less of each other. */
     @Bean
-    HealthIndicator redisHealth(Shared shared) {
-        return () -> shared.redis().flatMap(Redis::trouble)
-                .map(why -> Health.up().withDetail("degraded", "Redis: " + why).build())
-                .orElseGet(() -> Health.up().build());
+    HealthIndicator redisHealthIndicator(Shared shared) {
+        return () -> Healths.degraded(shared.redis().flatMap(Redis::trouble).stream().map(why -> "Redis: " + why)
+                .toList());
     }
 }

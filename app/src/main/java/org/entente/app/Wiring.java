@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.app.files.FileServlet;
 import org.entente.app.files.SignedLinks;
+import org.entente.app.watch.Connections;
+import org.entente.app.watch.Measures;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Downloads;
 import org.entente.core.delivery.FileLinks;
@@ -35,8 +37,6 @@ import org.entente.web.WebAdapter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -44,7 +44,7 @@ import org.springframework.context.annotation.Import;
 /** How the parts of the running program are put together; what each does is said where it is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BoardWiring.class, HttpWiring.class, RedisWiring.class})
+@Import({BoardWiring.class, HttpWiring.class, RedisWiring.class, WatchWiring.class})
 class Wiring {
 
     @Bean
@@ -138,11 +138,11 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     Bot bot(Features features, Database database, Slack slack, Teams teams, ObjectProvider<WebAdapter> web,
-            RateLimits limits, Wakeups wakeups, InstantSource clock) {
+            RateLimits limits, Wakeups wakeups, InstantSource clock, Measures measures, Connections connections) {
         List<Carrier> carriers = Stream.of(slack.adapter().map(SlackAdapter::carrier),
                 teams.adapter().map(TeamsAdapter::carrier), web.stream().map(WebAdapter::carrier).findAny())
-                .flatMap(Optional::stream).toList();
-        Bot bot = new Bot(database.ledger(), features, carriers, limits, wakeups, clock).begin();
+                .flatMap(Optional::stream).map(connections::of).toList();
+        Bot bot = new Bot(database.ledger(), features, carriers, measures.of(limits), wakeups, clock).begin();
         database.takeOver();
         bot.courier().start();
         return bot;
@@ -150,9 +150,10 @@ class Wiring {
 
     /** Begins to receive; over HTTP that is a servlet, over a socket nothing is served. */
     @Bean
-    ServletRegistrationBean<HttpServlet> slackServlet(Slack slack, Bot bot, InstantSource clock) {
+    ServletRegistrationBean<HttpServlet> slackServlet(Slack slack, Bot bot, InstantSource clock, Measures measures) {
         Optional<HttpServlet> servlet = slack.adapter()
-                .flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock));
+                .flatMap(adapter -> adapter.receive(measures.of(bot.dispatcher()::dispatch),
+                        bot.dispatcher()::knows, clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), SlackAdapter.PATH);
         registration.setEnabled(servlet.isPresent());
@@ -161,9 +162,9 @@ class Wiring {
 
     /** Begins to receive from Teams. */
     @Bean
-    ServletRegistrationBean<HttpServlet> teamsServlet(Teams teams, Bot bot, InstantSource clock) {
+    ServletRegistrationBean<HttpServlet> teamsServlet(Teams teams, Bot bot, InstantSource clock, Measures measures) {
         Optional<HttpServlet> servlet = teams.adapter()
-                .map(adapter -> adapter.receive(new TeamsInbound.Core(bot.dispatcher()::dispatch,
+                .map(adapter -> adapter.receive(new TeamsInbound.Core(measures.of(bot.dispatcher()::dispatch),
                         bot.dispatcher()::knows, bot.liveMessages()), clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), TeamsAdapter.PATH);
@@ -218,11 +219,5 @@ class Wiring {
                 .every(Duration.ofHours(1), "tidying",
                         () -> new Housekeeping(database.ledger()).tidy(clock.instant()))
                 .every(Duration.ofMinutes(1), "sweeping", () -> new Housekeeping(database.ledger()).sweep());
-    }
-
-    @Bean
-    HealthIndicator ledgerHealth(Database database) {
-        return () -> database.writable() ? Health.up().build()
-                : Health.down().withDetail("reason", "nothing can be written").build();
     }
 }

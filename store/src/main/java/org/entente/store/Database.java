@@ -93,8 +93,13 @@ public final class Database implements AutoCloseable {
         return ledger instanceof PostgresLedger postgres ? Optional.of(postgres.connections()) : Optional.empty();
     }
 
-    /** Whether something can be written now: what a readiness check asks. */
+    /** Whether something can be written now. */
     public boolean writable() {
+        return trouble().isEmpty();
+    }
+
+    /** Why nothing can be written now, for an operator; empty when it can: what a readiness check asks. */
+    public Optional<String> trouble() {
         try {
             ledger.change(tx -> {
                 Session session = (Session) tx;
@@ -102,9 +107,9 @@ public final class Database implements AutoCloseable {
                         "insert into probe (id, at) values (1, ?) on conflict (id) do update set at = excluded.at",
                         session.now());
             });
-            return true;
+            return Optional.empty();
         } catch (LedgerUnavailable e) {
-            return false;
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

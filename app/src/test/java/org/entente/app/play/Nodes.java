@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.entente.app.clients.FreePort;
 import org.entente.app.scenario.CouncilScenario;
@@ -38,18 +39,39 @@ final class Nodes implements AutoCloseable {
         environment.put("ENTENTE_DATA_DIR", folder.toString());
         environment.put("ENTENTE_SECRET_KEY", KEY);
         environment.put("ENTENTE_ADMINS", CouncilScenario.ADMINISTRATOR);
+        environment.put("ENTENTE_LOG", "json");
+        // more than an operator would ask for: what is nobody's business stands there neither
+        environment.put("LOGGING_LEVEL_ORG_ENTENTE", "DEBUG");
         IntStream.range(0, many).forEach(node -> ports.add(FreePort.take()));
         IntStream.range(0, many).forEach(node -> running.add(starts(node)));
-        awaitAll();
     }
 
     private KilledBot starts(int node) {
-        try {
-            Path log = Files.createDirectories(Path.of("target")).resolve("node-" + node + ".log");
-            return new KilledBot(environment, ports.get(node), log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new KilledBot(environment, ports.get(node), log(node));
+    }
+
+    private Path log(int node) {
+        return folder.resolve("node-" + node + ".log");
+    }
+
+    /** What all of them have printed. */
+    String said() {
+        StringBuilder said = new StringBuilder();
+        for (int node = 0; node < ports.size(); node++) {
+            try {
+                said.append(Files.readString(log(node)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return said.toString();
+    }
+
+    /** What they were given that nobody may read. */
+    List<String> secrets() {
+        return environment.entrySet().stream()
+                .filter(variable -> variable.getKey().matches(".*(TOKEN|SECRET|PASSWORD|KEY)$"))
+                .map(Map.Entry::getValue).toList();
     }
 
     List<URI> addresses() {
@@ -69,18 +91,28 @@ final class Nodes implements AutoCloseable {
 
     void awaitAll() {
         for (int node = 0; node < ports.size(); node++) {
-            URI readiness = addresses().get(node).resolve("/actuator/health/readiness");
-            running.get(node).await("node " + node + " is ready", () -> status(readiness) == 200);
+            int it = node;
+            await(node, "it is ready", () -> page(it, "/actuator/health/readiness").startsWith("200 "));
         }
     }
 
-    /** @return 0 where nobody answers */
-    private int status(URI page) {
+    /** Looks again and again until it is so, or the node has ended. */
+    void await(int node, String what, BooleanSupplier there) {
         try {
-            return http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            running.get(node).await(what, there);
+        } catch (AssertionError e) {
+            throw new AssertionError("node " + node + ": " + e.getMessage() + "\n" + said(), e);
+        }
+    }
+
+    /** A page as a node answers it: the status, a space and the words; only "0 " where nobody answers. */
+    String page(int node, String path) {
+        try {
+            HttpResponse<String> page = http.send(HttpRequest.newBuilder(addresses().get(node).resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return page.statusCode() + " " + page.body();
         } catch (IOException e) {
-            return 0;
+            return "0 ";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -123,6 +123,7 @@ class NodesKilledInTurnTest {
                 Balancer balancer = new Balancer(nodes.addresses(),
                         request -> accident(deaths.apply(request), nodes, record.ledger()));
                 Stage stage = opens.apply(balancer.address())) {
+            nodes.awaitAll();
             Players.play(play, stage);
             Expectations.check(play, stage);
             settles(record.ledger());
@@ -130,6 +131,15 @@ class NodesKilledInTurnTest {
             assertThat(nodes.kills()).as("kills").isGreaterThan(1);
             assertThat(balancer.passedOn()).as("handed to the other node").isGreaterThanOrEqualTo(nodes.kills());
             auditIsWhole(record.ledger());
+            Printed.isForAnybodysEyes(nodes.said(), play, nodes.secrets(), List.of("U0001", "29:1play"), nodes.kills());
+            nodes.awaitAll();
+            assertThat(nodes.page(1, "/actuator/health")).startsWith("200 ").doesNotContain("reason");
+            assertThat(nodes.page(0, "/actuator/prometheus")).as("measures of the one that was killed first")
+                    .containsPattern("entente_answers_seconds_count\\{[^}]*outcome=\"answered\"[^}]*} [1-9]")
+                    .containsPattern("entente_sends_seconds_count\\{[^}]*outcome=\"sent\"[^}]*} [1-9]")
+                    .contains("entente_answers_seconds_bucket", "entente_outbox_waiting 0.0",
+                            "entente_outbox_oldest_seconds 0.0", "entente_deliveries_dead 0.0",
+                            "entente_sweep_lag_seconds", "entente_rate_limit_waits_seconds_count");
             return new Played(nodes.kills(), balancer.passedOn(),
                     number(record.ledger(), "select count(*) from delivery where state = 'DONE'"),
                     doings(record.ledger()));

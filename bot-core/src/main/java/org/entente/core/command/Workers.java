@@ -1,5 +1,6 @@
 package org.entente.core.command;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Virtual threads, so many and no more: a storm is turned away instead of filling the memory. */
 public final class Workers implements Executor, AutoCloseable {
@@ -35,7 +37,12 @@ public final class Workers implements Executor, AutoCloseable {
             return null;
         }
         CompletableFuture<T> result = new CompletableFuture<>();
+        // what is logged for a request bears its mark, whichever thread works for it
+        Map<String, String> marks = MDC.getCopyOfContextMap();
         threads.execute(() -> {
+            if (marks != null) {
+                MDC.setContextMap(marks);
+            }
             try {
                 result.complete(work.get());
             } catch (Throwable e) {
