@@ -113,7 +113,8 @@ class DatabaseAwayFromTheWholeTest {
             assertThat(nodes.page(0, "/actuator/health/liveness")).as("it listens").isEqualTo("0 ");
             line.mend();
             nodes.awaitAll();
-            assertThat(nodes.said().lines().filter(said -> said.contains("PostgreSQL"))).as("lines about it").hasSize(1);
+            assertThat(nodes.said().lines().filter(said -> said.contains("PostgreSQL"))).as("lines about it")
+                    .hasSize(1);
         }
     }
 }
