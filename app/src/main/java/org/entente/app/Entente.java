@@ -35,16 +35,18 @@ public final class Entente {
     public static void main(String[] arguments) {
         String word = arguments.length == 0 ? "" : arguments[0];
         try {
+            Map<String, String> environment = SecretFiles.read(System.getenv());
             switch (word) {
                 case "" -> {
                     Leaving.inTime();
-                    start(System.getenv());
+                    start(environment);
                 }
                 case "demo" -> Demo.run();
                 case "rehearse" -> Rehearsal.run();
                 case "manifest" -> System.out.println(Manifest.of(List.of(arguments).subList(1, arguments.length),
-                        System.getenv(), Path.of("")));
-                case String operators when Operator.COMMANDS.contains(operators) -> System.exit(operate(arguments));
+                        environment, Path.of("")));
+                case String operators when Operator.COMMANDS.contains(operators) ->
+                        System.exit(operate(arguments, environment));
                 default -> throw new IllegalArgumentException("'" + word
                         + "' is not known; try: ./entente, ./entente demo, ./entente manifest or ./entente "
                         + String.join(", ./entente ", Operator.COMMANDS));
@@ -59,9 +61,9 @@ public final class Entente {
     }
 
     /** What goes wrong is told in the operator's words, and not in those of the libraries' logs. */
-    private static int operate(String[] arguments) {
+    private static int operate(String[] arguments, Map<String, String> environment) {
         LoggingSystem.get(Entente.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
-        return Operator.run(List.of(arguments), System.getenv());
+        return Operator.run(List.of(arguments), environment);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.entente.store.sql.Surroundings;
 import org.entente.store.sqlite.SqliteFile;
 import org.entente.store.sqlite.SqliteLedger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The opened database: brought up to date, and a {@link Ledger} over all stores. */
 public final class Database implements AutoCloseable {
@@ -52,7 +53,7 @@ public final class Database implements AutoCloseable {
             throw new UncheckedIOException("the data folder cannot be made: " + folder, e);
         }
         SqliteFile file = new SqliteFile(folder.resolve(FILE));
-        migrate(file.forMigrations());
+        migrate(Flyway.configure().dataSource(file.forMigrations()));
         return new Database(new SqliteLedger(file, surroundings(Dialect.SQLITE, wakeups, clock, more)),
                 Dialect.SQLITE);
     }
@@ -63,14 +64,17 @@ public final class Database implements AutoCloseable {
     }
 
     static Database at(String url, Wakeups wakeups, InstantSource clock, Consumer<Stores.Builder> more) {
-        Flyway.configure().dataSource(url, null, null).outOfOrder(true).load().migrate();
+        migrate(Flyway.configure().dataSource(url, null, null));
         return new Database(new PostgresLedger(url, surroundings(Dialect.POSTGRES, wakeups, clock, more)),
                 Dialect.POSTGRES);
     }
 
-    /** Features number their migrations for themselves, so a lower number may arrive later. */
-    private static void migrate(DataSource source) {
-        Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
+    /**
+     * Features number their migrations for themselves, so a lower number may arrive later; and a record that a newer
+     * version has brought up to date is taken as it is, for while nodes are upgraded one by one both versions start on it.
+     */
+    private static void migrate(FluentConfiguration flyway) {
+        flyway.outOfOrder(true).ignoreMigrationPatterns("*:missing", "*:future").load().migrate();
     }
 
     private static Surroundings surroundings(Dialect dialect, Wakeups wakeups, InstantSource clock,

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
@@ -105,8 +106,7 @@ class HealthWithReasonsTest {
     }
 
     private static void is(HealthIndicator indicator, Status status, String reason) {
-        Health health = indicator.health();
-        assertThat(health).isNotNull();
+        Health health = Objects.requireNonNull(indicator.health());
         assertThat(health.getStatus()).isEqualTo(status);
         assertThat(String.valueOf(health.getDetails())).contains(reason);
     }

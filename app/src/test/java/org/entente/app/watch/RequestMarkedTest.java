@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.entente.core.card.Card;
@@ -90,7 +91,7 @@ class RequestMarkedTest {
         List<String> marks = new ArrayList<>();
         MockHttpServletResponse response = comes(request("abc-123_X.7"), (in, out) -> {
             marks.add(MDC.get(Requests.MARK));
-            marks.add(workers.submit(() -> String.valueOf(MDC.get(Requests.MARK))).join());
+            marks.add(Objects.requireNonNull(workers.submit(() -> String.valueOf(MDC.get(Requests.MARK)))).join());
         });
         assertThat(marks).containsExactly("abc-123_X.7", "abc-123_X.7");
         assertThat(response.getHeader("X-Request-ID")).isEqualTo("abc-123_X.7");
