@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before several nodes: hands each request to the next one, and to another where a node refuses the
- * connection or breaks it before it has answered, as the proxy in {@code deploy} is told to. The same request then comes
- * twice, which the inbox has to notice.
+ * connection, breaks it before it has answered or says that it is not ready, as the proxy in {@code deploy} is told to. The
+ * same request then comes twice, which the inbox has to notice.
  */
 final class Balancer implements AutoCloseable {
 
@@ -141,7 +141,8 @@ final class Balancer implements AutoCloseable {
                 accident.happens().run();
                 return null;
             }
-            return answer;
+            // it ends, or waits for its database
+            return answer.statusCode() == 503 ? null : answer;
         } catch (CompletionException e) {
             return null;
         }
