@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.store.sql.Session;
 import org.entente.store.sql.Statements;
@@ -16,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that writes. It takes all that waits, runs each piece in a savepoint of one transaction, and commits
- * once; callers hear of it after the commit.
+ * One writes at a time. A thread of its own takes all that waits, runs each piece in a savepoint of one transaction, and
+ * commits once; callers hear of it after the commit. Where nothing waits, the caller writes on its own thread: to hand
+ * over and back would take as long as the writing.
  */
 final class Writer implements AutoCloseable {
 
@@ -28,8 +30,12 @@ final class Writer implements AutoCloseable {
     private final SqliteFile file;
     private final Surroundings surroundings;
     private final BlockingQueue<Task<?>> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+    /** Held by the one who writes; guards the connection. */
+    private final ReentrantLock turn = new ReentrantLock();
     private final Thread thread;
     private volatile boolean open = true;
+    /** Whether the thread has taken a first piece and waits for its turn: nobody overtakes it. */
+    private volatile boolean taken;
     private @Nullable Statements statements;
     private @Nullable Connection connection;
 
@@ -39,10 +45,25 @@ final class Writer implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::work);
     }
 
-    /** @throws LedgerUnavailable when too much waits already, or when it was closed */
+    /**
+     * Has it written now where nobody else writes, else soon.
+     *
+     * @throws LedgerUnavailable when too much waits already, or when it was closed
+     */
     void submit(Task<?> task) {
-        if (Thread.currentThread() == thread) {
+        if (turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("a transaction inside a transaction would wait for itself");
+        }
+        if (open && waiting() == 0 && turn.tryLock()) {
+            try {
+                // closed in the meantime: the thread has given the connection back
+                if (open && task.start()) {
+                    guarded(List.of(task));
+                    return;
+                }
+            } finally {
+                turn.unlock();
+            }
         }
         if (!open || !queue.offer(task)) {
             throw new LedgerUnavailable(open ? "too much waits for the writer" : "the ledger is closed",
@@ -57,21 +78,44 @@ final class Writer implements AutoCloseable {
             try {
                 Task<?> first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
+                    taken = true;
                     batch.add(first);
-                    queue.drainTo(batch, MOST_AT_ONCE - 1);
-                    batch.removeIf(task -> !task.start());
-                    write(batch);
+                    inTurn(batch);
                 }
             } catch (InterruptedException e) {
                 LOG.debug("the writer is only ended by closing it", e);
-            } catch (RuntimeException | Error e) {
-                LOG.error("the writer stumbled and goes on", e);
-                discard();
-                batch.forEach(task -> task.fail(new LedgerUnavailable("the writer stumbled", e)));
             }
         }
-        discard();
+        turn.lock();
+        try {
+            discard();
+        } finally {
+            turn.unlock();
+        }
         queue.forEach(task -> task.fail(new LedgerUnavailable("the ledger is closed", new IllegalStateException())));
+    }
+
+    private void inTurn(List<Task<?>> batch) {
+        turn.lock();
+        taken = false;
+        try {
+            queue.drainTo(batch, MOST_AT_ONCE - 1);
+            batch.removeIf(task -> !task.start());
+            guarded(batch);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whatever goes wrong, everybody hears of it and the next can write. */
+    private void guarded(List<Task<?>> batch) {
+        try {
+            write(batch);
+        } catch (RuntimeException | Error e) {
+            LOG.error("the writer stumbled and goes on", e);
+            discard();
+            batch.forEach(task -> task.fail(new LedgerUnavailable("the writer stumbled", e)));
+        }
     }
 
     private void write(List<Task<?>> batch) {
@@ -165,7 +209,7 @@ final class Writer implements AutoCloseable {
     }
 
     int waiting() {
-        return queue.size();
+        return queue.size() + (taken ? 1 : 0);
     }
 
     @Override

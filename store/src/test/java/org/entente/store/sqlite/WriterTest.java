@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Transaction;
@@ -111,6 +112,22 @@ class WriterTest {
         while (ledger.waiting() < many) {
             Thread.onSpinWait();
         }
+    }
+
+    @Test
+    void whoFindsNobodyWritingWritesOnTheirOwnThread() throws Exception {
+        SqliteLedger ledger = open();
+        AtomicReference<Thread> alone = new AtomicReference<>();
+        ledger.change(tx -> alone.set(Thread.currentThread()));
+        assertThat(alone.get()).isSameAs(Thread.currentThread());
+        AtomicReference<Thread> together = new AtomicReference<>();
+        for (Future<Integer> done : group(ledger, List.of(tx -> {
+            together.set(Thread.currentThread());
+            return add(tx, 1, "a");
+        }, tx -> add(tx, 2, "b")))) {
+            done.get();
+        }
+        assertThat(together.get().getName()).isEqualTo("ledger-writer");
     }
 
     @Test
