@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.entente.app.watch.Healths;
 import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.delivery.Wakeups;
 import org.entente.store.delivery.LocalRateLimits;
+import org.entente.store.delivery.LocalRemembered;
 import org.entente.store.delivery.LocalWakeups;
 import org.entente.store.redis.Redis;
 import org.entente.store.redis.RedisAddress;
@@ -40,6 +42,11 @@ class RedisWiring {
     @Bean
     RateLimits rateLimits(Shared shared, InstantSource clock) {
         return shared.redis().map(Redis::rateLimits).orElseGet(() -> new LocalRateLimits(clock));
+    }
+
+    @Bean
+    Remembered remembered(Shared shared, Settings settings) {
+        return shared.redis().map(redis -> redis.remembered(settings.vault())).orElseGet(LocalRemembered::new);
     }
 
     /** Without Redis the bot is up: it answers everybody, and only its nodes know less of each other. */

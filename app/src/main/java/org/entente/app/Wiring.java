@@ -16,6 +16,7 @@ import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Downloads;
 import org.entente.core.delivery.FileLinks;
 import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.people.Administrators;
 import org.entente.core.people.Platform;
@@ -150,10 +151,11 @@ class Wiring {
 
     /** Begins to receive; over HTTP that is a servlet, over a socket nothing is served. */
     @Bean
-    ServletRegistrationBean<HttpServlet> slackServlet(Slack slack, Bot bot, InstantSource clock, Measures measures) {
+    ServletRegistrationBean<HttpServlet> slackServlet(Slack slack, Bot bot, Remembered remembered,
+            InstantSource clock, Measures measures) {
         Optional<HttpServlet> servlet = slack.adapter()
                 .flatMap(adapter -> adapter.receive(measures.of(bot.dispatcher()::dispatch),
-                        bot.dispatcher()::knows, clock));
+                        bot.dispatcher()::knows, remembered, clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), SlackAdapter.PATH);
         registration.setEnabled(servlet.isPresent());
@@ -162,10 +164,11 @@ class Wiring {
 
     /** Begins to receive from Teams. */
     @Bean
-    ServletRegistrationBean<HttpServlet> teamsServlet(Teams teams, Bot bot, InstantSource clock, Measures measures) {
+    ServletRegistrationBean<HttpServlet> teamsServlet(Teams teams, Bot bot, Remembered remembered,
+            InstantSource clock, Measures measures) {
         Optional<HttpServlet> servlet = teams.adapter()
                 .map(adapter -> adapter.receive(new TeamsInbound.Core(measures.of(bot.dispatcher()::dispatch),
-                        bot.dispatcher()::knows, bot.liveMessages()), clock));
+                        bot.dispatcher()::knows, bot.liveMessages(), remembered), clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), TeamsAdapter.PATH);
         registration.setName("teams");

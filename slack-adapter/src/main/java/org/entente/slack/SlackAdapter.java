@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.people.Identity;
 import org.entente.slack.api.SlackCarrier;
 import org.entente.slack.api.SlackEndpoint;
@@ -77,12 +78,13 @@ public final class SlackAdapter implements AutoCloseable {
      * Begins to receive.
      *
      * @param known whether the core knows the person behind an account, and their language
+     * @param remembered what Slack said of accounts
      * @param clock the machine's clock
      * @return the servlet to be registered at {@link #PATH}, or empty where a socket brings everything
      */
     public synchronized Optional<HttpServlet> receive(Function<Invocation, Reply> dispatcher,
-            Predicate<Identity> known, InstantSource clock) {
-        SlackInbound inbound = new SlackInbound(web, carrier, dispatcher, known, clock);
+            Predicate<Identity> known, Remembered remembered, InstantSource clock) {
+        SlackInbound inbound = new SlackInbound(web, carrier, dispatcher, known, remembered, clock);
         opened.addFirst(inbound);
         return switch (settings) {
             case SlackSettings.Off off -> Optional.empty();

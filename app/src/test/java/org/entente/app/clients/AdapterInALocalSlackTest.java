@@ -23,6 +23,7 @@ import org.entente.core.command.Reply;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Document;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Language;
@@ -64,7 +65,7 @@ class AdapterInALocalSlackTest {
         try (LocalSlack slack = LocalSlack.start(workspace());
                 SlackAdapter adapter = SlackAdapter.of(settings(slack.address())).orElseThrow();
                 Browser page = Browser.at(slack.address())) {
-            adapter.receive(this::core, who -> false, InstantSource.system());
+            adapter.receive(this::core, who -> false, Remembered.NONE, InstantSource.system());
             page.actAs("Membre du Québec");
 
             assertThat(adapter.carrier().post(ROOM, card(), VOICE)).isInstanceOf(Carrier.Sent.class);

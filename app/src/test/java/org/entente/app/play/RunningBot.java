@@ -20,6 +20,7 @@ import org.entente.app.Features;
 import org.entente.app.KeptRoutes;
 import org.entente.app.Unlimited;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.people.Administrators;
@@ -68,11 +69,12 @@ final class RunningBot implements AutoCloseable {
             tomcat.setHostname("127.0.0.1");
             tomcat.setPort(port);
             Context context = tomcat.addContext("", folder.toString());
-            slack.flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows, clock))
+            slack.flatMap(adapter -> adapter.receive(bot.dispatcher()::dispatch, bot.dispatcher()::knows,
+                    Remembered.NONE, clock))
                     .ifPresent(servlet -> opens(context, SlackAdapter.PATH, servlet));
             teams.map(adapter -> adapter.receive(
                     new TeamsInbound.Core(bot.dispatcher()::dispatch, bot.dispatcher()::knows,
-                            bot.liveMessages()),
+                            bot.liveMessages(), Remembered.NONE),
                     clock)).ifPresent(servlet -> opens(context, TeamsAdapter.PATH, servlet));
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             tomcat.start();

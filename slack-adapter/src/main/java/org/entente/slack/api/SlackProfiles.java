@@ -5,6 +5,7 @@ import com.slack.api.model.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -12,10 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.core.command.Invocation;
 import org.entente.core.delivery.Recent;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What Slack says of accounts, kept for a while: requests carry no language and no time zone. */
 public final class SlackProfiles {
@@ -23,10 +27,14 @@ public final class SlackProfiles {
     private static final Logger LOG = LoggerFactory.getLogger(SlackProfiles.class);
     private static final int MOST = 10_000;
     private static final Duration KEPT = Duration.ofMinutes(15);
+    /** Here: what another node heard of a change is asked for after this. */
+    private static final Duration KEPT_HERE = Duration.ofMinutes(1);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** Asked again soon when Slack could not say. */
     private static final Duration KEPT_UNKNOWN = Duration.ofSeconds(20);
 
     private final SlackWeb web;
+    private final Remembered remembered;
     private final InstantSource clock;
     private final Executor executor;
     private final Duration patience;
@@ -37,9 +45,14 @@ public final class SlackProfiles {
 
     private record Asked(CompletableFuture<@Nullable Known> answer, Instant at) {}
 
-    /** @param patience how long a request waits for Slack's answer; a later one finds it */
-    public SlackProfiles(SlackWeb web, InstantSource clock, Executor executor, Duration patience) {
+    /**
+     * @param remembered what Slack told this node or another
+     * @param patience how long a request waits for Slack's answer; a later one finds it
+     */
+    public SlackProfiles(SlackWeb web, Remembered remembered, InstantSource clock, Executor executor,
+            Duration patience) {
         this.web = web;
+        this.remembered = remembered;
         this.clock = clock;
         this.executor = executor;
         this.patience = patience;
@@ -67,6 +80,7 @@ public final class SlackProfiles {
     /** Asks anew next time: they changed something. */
     public void forget(String workspace, String user) {
         asked.remove(key(workspace, user));
+        remembered.forget(said(workspace, user));
     }
 
     private synchronized CompletableFuture<@Nullable Known> answer(String workspace, String user) {
@@ -75,14 +89,31 @@ public final class SlackProfiles {
         if (before != null && now.isBefore(before.at().plus(kept(before.answer())))) {
             return before.answer();
         }
-        CompletableFuture<@Nullable Known> answer = CompletableFuture.supplyAsync(() -> ask(workspace, user), executor);
+        CompletableFuture<@Nullable Known> answer = CompletableFuture.supplyAsync(() -> find(workspace, user), executor);
         asked.put(key(workspace, user), new Asked(answer, now));
         return answer;
     }
 
     private static Duration kept(CompletableFuture<@Nullable Known> answer) {
         boolean unknown = answer.isDone() && (answer.isCompletedExceptionally() || answer.getNow(null) == null);
-        return unknown ? KEPT_UNKNOWN : KEPT;
+        return unknown ? KEPT_UNKNOWN : KEPT_HERE;
+    }
+
+    private @Nullable Known find(String workspace, String user) {
+        String key = said(workspace, user);
+        try {
+            Optional<String> before = remembered.find(key);
+            if (before.isPresent()) {
+                return MAPPER.readValue(before.get(), Known.class);
+            }
+        } catch (JacksonException e) {
+            LOG.debug("remembered by another version");
+        }
+        Known known = ask(workspace, user);
+        if (known != null) {
+            remembered.keep(key, MAPPER.writeValueAsString(known), KEPT);
+        }
+        return known;
     }
 
     private @Nullable Known ask(String workspace, String user) {
@@ -116,6 +147,10 @@ public final class SlackProfiles {
             }
         }
         return "?";
+    }
+
+    private static String said(String workspace, String user) {
+        return "slack/" + key(workspace, user);
     }
 
     private static String key(String workspace, String user) {

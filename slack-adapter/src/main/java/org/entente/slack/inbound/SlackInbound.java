@@ -10,6 +10,7 @@ import org.entente.core.command.Patience;
 import org.entente.core.command.Reply;
 import org.entente.core.command.Workers;
 import org.entente.core.delivery.Carrier;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.people.Identity;
 import org.entente.slack.api.ResponseUrls;
 import org.entente.slack.api.SlackAnswers;
@@ -30,17 +31,18 @@ public final class SlackInbound implements AutoCloseable {
 
     /**
      * @param known whether the core knows the person behind an account, and their language
+     * @param remembered what Slack said of accounts
      * @param clock the machine's clock: signatures know no other
      */
     public SlackInbound(SlackWeb web, Carrier carrier, Function<Invocation, Reply> dispatcher,
-            Predicate<Identity> known, InstantSource clock) {
-        this(web, carrier, dispatcher, known, clock, Desk.PATIENCE);
+            Predicate<Identity> known, Remembered remembered, InstantSource clock) {
+        this(web, carrier, dispatcher, known, remembered, clock, Desk.PATIENCE);
     }
 
     SlackInbound(SlackWeb web, Carrier carrier, Function<Invocation, Reply> dispatcher, Predicate<Identity> known,
-            InstantSource clock, Duration patience) {
+            Remembered remembered, InstantSource clock, Duration patience) {
         this.clock = clock;
-        SlackProfiles profiles = new SlackProfiles(web, clock, workers, WAIT_FOR_PROFILE);
+        SlackProfiles profiles = new SlackProfiles(web, remembered, clock, workers, WAIT_FOR_PROFILE);
         Answering answering = new Answering(new SlackAnswers(web, carrier), new ResponseUrls(web), afterwards);
         Desk desk = new Desk(dispatcher, known, profiles, clock, answering, new Patience(workers, patience, clock));
         this.reception = new BoltReception(web, desk, profiles);

@@ -5,10 +5,14 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.core.command.Invocation;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,9 +38,13 @@ class ProfilesTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2018-09-27T17:00:00Z"));
 
     private SlackProfiles profiles(Executor executor, Duration patience) {
+        return profiles(executor, patience, Remembered.NONE);
+    }
+
+    private SlackProfiles profiles(Executor executor, Duration patience, Remembered remembered) {
         SlackWeb web = new SlackWeb(SlackEndpoint.of("http://127.0.0.1:" + SLACK.getPort()),
                 SlackTokens.single("xoxb-1"));
-        return new SlackProfiles(web, now::get, executor, patience);
+        return new SlackProfiles(web, remembered, now::get, executor, patience);
     }
 
     private static void says(String json) {
@@ -131,5 +139,60 @@ class ProfilesTest {
         now.set(now.get().plus(Duration.ofSeconds(21)));
         assertThat(profiles.of("T1", "U1")).isNull();
         asked(2);
+    }
+
+    /** What one node was told, in a place that the other looks into. */
+    private static final class Shared implements Remembered {
+
+        private final Map<String, String> said = new HashMap<>();
+
+        @Override
+        public Optional<String> find(String key) {
+            return Optional.ofNullable(said.get(key));
+        }
+
+        @Override
+        public void keep(String key, String value, Duration kept) {
+            said.put(key, value);
+        }
+
+        @Override
+        public void forget(String key) {
+            said.remove(key);
+        }
+    }
+
+    @Test
+    void whatOneNodeWasToldTheOtherNeedNotAsk() {
+        says(USER);
+        Shared shared = new Shared();
+        SlackProfiles one = profiles(Runnable::run, Duration.ofSeconds(1), shared);
+        SlackProfiles two = profiles(Runnable::run, Duration.ofSeconds(1), shared);
+        assertThat(two.of("T1", "U1")).isEqualTo(one.of("T1", "U1")).isNotNull();
+        asked(1);
+    }
+
+    @Test
+    void aChangeThatOneNodeHeardOfReachesTheOtherWithinAMinute() {
+        says(USER);
+        Shared shared = new Shared();
+        SlackProfiles one = profiles(Runnable::run, Duration.ofSeconds(1), shared);
+        SlackProfiles two = profiles(Runnable::run, Duration.ofSeconds(1), shared);
+        one.of("T1", "U1");
+        two.of("T1", "U1");
+        says(USER.replace("fr-FR", "en-CA"));
+        one.forget("T1", "U1");
+        now.set(now.get().plus(Duration.ofMinutes(1)));
+        assertThat(two.of("T1", "U1")).extracting(SlackProfiles.Known::spoken).isEqualTo(Language.ENGLISH);
+        asked(2);
+    }
+
+    @Test
+    void whatAnotherVersionKeptIsAskedAnew() {
+        says(USER);
+        Shared shared = new Shared();
+        shared.keep("slack/T1/U1", "a text", Duration.ofMinutes(1));
+        assertThat(profiles(Runnable::run, Duration.ofSeconds(1), shared).of("T1", "U1")).isNotNull();
+        asked(1);
     }
 }

@@ -32,6 +32,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.people.Identity;
 import org.entente.core.text.Language;
 import org.entente.slack.api.SlackCarrier;
@@ -75,7 +76,7 @@ final class Door implements AutoCloseable {
                         + "\"profile\":{\"real_name\":\"A Delegate\",\"email\":\"delegate@example.org\"}}}");
         web = new SlackWeb(SlackEndpoint.of(slack.baseUrl()), SlackTokens.single("xoxb-1"));
         inbound = new SlackInbound(web, new SlackCarrier(web), this::dispatch, known::contains,
-                InstantSource.fixed(NOW), patience);
+                Remembered.NONE, InstantSource.fixed(NOW), patience);
         try {
             folder = Files.createTempDirectory("door");
             tomcat.setBaseDir(folder.toString());

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.entente.core.delivery.RateLimits;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.delivery.Wakeups;
 import org.entente.core.ledger.Ids;
+import org.entente.core.ledger.Vault;
 import org.entente.store.delivery.LocalRateLimits;
+import org.entente.store.delivery.LocalRemembered;
 import org.entente.store.delivery.LocalWakeups;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +86,12 @@ public final class Redis implements AutoCloseable {
         return limits;
     }
 
-    /** The same by another clock. */
+    /** What platforms said, for all nodes. @param vault with the same key on all of them */
+    public Remembered remembered(Vault vault) {
+        return new RedisRemembered(contact, new LocalRemembered(), vault);
+    }
+
+    /** Budgets by another clock. */
     RateLimits rateLimits(LocalRateLimits here, InstantSource clock) {
         return new RedisRateLimits(contact, here, clock);
     }

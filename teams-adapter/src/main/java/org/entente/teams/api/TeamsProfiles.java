@@ -13,10 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.core.command.Invocation;
 import org.entente.core.delivery.Recent;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What Teams says of accounts, kept for a while: activities carry neither an address nor who is a guest. */
 public final class TeamsProfiles {
@@ -24,6 +27,9 @@ public final class TeamsProfiles {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsProfiles.class);
     private static final int MOST = 10_000;
     private static final Duration KEPT = Duration.ofMinutes(15);
+    /** Here: what another node heard of a change is asked for after this. */
+    private static final Duration KEPT_HERE = Duration.ofMinutes(1);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** Asked again soon when Teams could not say. */
     private static final Duration KEPT_UNKNOWN = Duration.ofSeconds(20);
     /** At home in this tenant; any other word, or a new one, is somebody from outside. */
@@ -31,6 +37,7 @@ public final class TeamsProfiles {
 
     private final TeamsWeb web;
     private final TeamsRoutes routes;
+    private final Remembered remembered;
     private final InstantSource clock;
     private final Executor executor;
     private final Duration patience;
@@ -46,10 +53,15 @@ public final class TeamsProfiles {
 
     private record Asked(CompletableFuture<Optional<Account>> answer, Instant at) {}
 
-    /** @param patience how long a request waits for the answer of Teams; a later one finds it */
-    public TeamsProfiles(TeamsWeb web, TeamsRoutes routes, InstantSource clock, Executor executor, Duration patience) {
+    /**
+     * @param remembered what Teams told this node or another
+     * @param patience how long a request waits for the answer of Teams; a later one finds it
+     */
+    public TeamsProfiles(TeamsWeb web, TeamsRoutes routes, Remembered remembered, InstantSource clock,
+            Executor executor, Duration patience) {
         this.web = web;
         this.routes = routes;
+        this.remembered = remembered;
         this.clock = clock;
         this.executor = executor;
         this.patience = patience;
@@ -73,6 +85,7 @@ public final class TeamsProfiles {
     /** Asks anew next time: they changed something. */
     public void forget(String tenant, String user) {
         asked.remove(key(tenant, user));
+        remembered.forget(said(tenant, user));
     }
 
     private @Nullable Route route(String tenant, String user) {
@@ -102,7 +115,7 @@ public final class TeamsProfiles {
             return before.answer();
         }
         CompletableFuture<Optional<Account>> answer = CompletableFuture
-                .supplyAsync(() -> ask(tenant, user, conversation), executor);
+                .supplyAsync(() -> find(tenant, user, conversation), executor);
         asked.put(key(tenant, user), new Asked(answer, now));
         return answer;
     }
@@ -110,7 +123,22 @@ public final class TeamsProfiles {
     private static Duration kept(CompletableFuture<Optional<Account>> answer) {
         boolean unknown = answer.isDone()
                 && (answer.isCompletedExceptionally() || answer.getNow(Optional.empty()).isEmpty());
-        return unknown ? KEPT_UNKNOWN : KEPT;
+        return unknown ? KEPT_UNKNOWN : KEPT_HERE;
+    }
+
+    private Optional<Account> find(String tenant, String user, String conversation) {
+        String key = said(tenant, user);
+        try {
+            Optional<String> before = remembered.find(key);
+            if (before.isPresent()) {
+                return Optional.of(MAPPER.readValue(before.get(), Account.class));
+            }
+        } catch (JacksonException e) {
+            LOG.debug("remembered by another version");
+        }
+        Optional<Account> account = ask(tenant, user, conversation);
+        account.ifPresent(known -> remembered.keep(key, MAPPER.writeValueAsString(known), KEPT));
+        return account;
     }
 
     private Optional<Account> ask(String tenant, String user, String conversation) {
@@ -131,6 +159,10 @@ public final class TeamsProfiles {
         boolean outside = account.role() != null && !AT_HOME.contains(account.role());
         String name = account.name() == null || account.name().isBlank() ? account.user() : account.name();
         return new Invocation.Profile(name, account.email(), zone, elsewhere || outside);
+    }
+
+    private static String said(String tenant, String user) {
+        return "teams/" + key(tenant, user);
     }
 
     private static String key(String tenant, String user) {

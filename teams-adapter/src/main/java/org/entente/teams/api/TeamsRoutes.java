@@ -81,6 +81,9 @@ public final class TeamsRoutes {
         Route before = find(tenant, target).orElse(null);
         Route after = change.apply(before == null ? Route.to(service, null) : before.through(service));
         if (!after.equals(before)) {
+            // another node may have learnt more since this one read it
+            Route newest = kept.find(Platform.TEAMS, tenant, target).flatMap(TeamsRoutes::read).orElse(before);
+            after = change.apply(newest == null ? Route.to(service, null) : newest.through(service));
             kept.keep(Platform.TEAMS, tenant, target, MAPPER.writeValueAsString(after));
             known.put(key(tenant, target), after);
         }

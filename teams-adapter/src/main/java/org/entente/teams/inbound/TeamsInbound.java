@@ -14,6 +14,7 @@ import org.entente.core.command.Workers;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.LiveMessages;
 import org.entente.core.delivery.Redrawing;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.people.Identity;
 import org.entente.teams.api.TeamsAnswers;
 import org.entente.teams.api.TeamsEndpoint;
@@ -39,9 +40,10 @@ public final class TeamsInbound implements AutoCloseable {
      * @param dispatcher the core
      * @param known whether the core knows the person behind an account, and their language
      * @param redrawing what a live message shows now
+     * @param remembered what Teams said of accounts
      */
     public record Core(Function<Invocation, Reply> dispatcher, Predicate<Identity> known,
-            LiveMessages redrawing) {}
+            LiveMessages redrawing, Remembered remembered) {}
 
     /** @param clock the machine's clock: tokens know no other */
     public TeamsInbound(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, Carrier carrier,
@@ -52,7 +54,7 @@ public final class TeamsInbound implements AutoCloseable {
     TeamsInbound(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, Carrier carrier, Core core,
             InstantSource clock, Duration patience) {
         this.clock = clock;
-        TeamsProfiles profiles = new TeamsProfiles(web, routes, clock, workers, WAIT_FOR_PROFILE);
+        TeamsProfiles profiles = new TeamsProfiles(web, routes, core.remembered(), clock, workers, WAIT_FOR_PROFILE);
         Function<Asked, Optional<Redrawing.Drawn>> pressed = asked -> asked.where().message() == null
                 ? Optional.empty()
                 : core.redrawing().of(asked.who(), asked.where().message());

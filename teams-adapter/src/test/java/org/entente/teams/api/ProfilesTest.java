@@ -3,6 +3,7 @@ package org.entente.teams.api;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.time.Duration;
 import org.entente.core.command.Invocation.Profile;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.text.Language;
 import org.entente.teams.api.TeamsProfiles.Known;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class ProfilesTest {
     }
 
     private TeamsProfiles profiles() {
-        return new TeamsProfiles(teams.web, teams.routes, () -> teams.now, Runnable::run, Duration.ofSeconds(5));
+        return new TeamsProfiles(teams.web, teams.routes, Remembered.NONE, () -> teams.now, Runnable::run, Duration.ofSeconds(5));
     }
 
     private static String member(String tenant, String role) {

@@ -34,6 +34,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
 import org.entente.core.delivery.Redrawing;
+import org.entente.core.delivery.Remembered;
 import org.entente.core.delivery.Routes;
 import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
@@ -119,7 +120,7 @@ final class Door implements AutoCloseable {
         Predicate<Identity> known = identity -> false;
         inbound = new TeamsInbound(web, routes, cards, files, carrier,
                 new TeamsInbound.Core(this::dispatch, known,
-                        this::drawn),
+                        this::drawn, Remembered.NONE),
                 clock, patience);
         try {
             Path folder = Files.createTempDirectory("door");
