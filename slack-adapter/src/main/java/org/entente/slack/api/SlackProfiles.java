@@ -89,7 +89,8 @@ public final class SlackProfiles {
         if (before != null && now.isBefore(before.at().plus(kept(before.answer())))) {
             return before.answer();
         }
-        CompletableFuture<@Nullable Known> answer = CompletableFuture.supplyAsync(() -> find(workspace, user), executor);
+        CompletableFuture<@Nullable Known> answer = CompletableFuture.supplyAsync(() -> find(workspace, user),
+                executor);
         asked.put(key(workspace, user), new Asked(answer, now));
         return answer;
     }
