@@ -38,7 +38,8 @@ class ProfilesTest {
     }
 
     private TeamsProfiles profiles() {
-        return new TeamsProfiles(teams.web, teams.routes, Remembered.NONE, () -> teams.now, Runnable::run, Duration.ofSeconds(5));
+        return new TeamsProfiles(teams.web, teams.routes, Remembered.NONE, () -> teams.now, Runnable::run,
+                Duration.ofSeconds(5));
     }
 
     private static String member(String tenant, String role) {
