@@ -113,13 +113,18 @@ final class Crowd {
     }
 
     Answered types(int member, String line) {
+        return asks(line(member, line));
+    }
+
+    /** The request that brings this line: the same however often it is sent. */
+    String line(int member, String line) {
         int space = line.indexOf(' ');
         String user = users.get(member);
-        return asks("team_id=" + HttpStage.WORKSPACE + "&channel_id=" + ROOM + "&user_id=" + user + "&command="
+        return "team_id=" + HttpStage.WORKSPACE + "&channel_id=" + ROOM + "&user_id=" + user + "&command="
                 + SignedHttp.encoded(line.substring(0, space)) + "&text="
                 + SignedHttp.encoded(line.substring(space + 1)) + "&response_url="
                 + SignedHttp.encoded(slack.address() + "/response/" + user) + "&trigger_id=" + user + "."
-                + requests.incrementAndGet());
+                + requests.incrementAndGet();
     }
 
     /** A choice of a poll, by its number. */
@@ -151,9 +156,13 @@ final class Crowd {
     }
 
     private Answered asks(String body) {
+        return sends(door, body);
+    }
+
+    Answered sends(URI to, String body) {
         long begun = System.nanoTime();
         try {
-            HttpResponse<String> response = http.post(door, body);
+            HttpResponse<String> response = http.post(to, body);
             boolean inTime = System.nanoTime() - begun < PROMISE.toNanos();
             return new Answered(inTime && response.statusCode() == 200, response.body());
         } catch (IOException e) {

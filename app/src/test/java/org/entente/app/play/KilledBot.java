@@ -59,6 +59,15 @@ final class KilledBot {
         return process.endsWithin(milliseconds);
     }
 
+    /** It stands still in the middle of whatever it does, until it is continued. */
+    void stopped() {
+        process.stopped();
+    }
+
+    void continued() {
+        process.continued();
+    }
+
     /** Kilobytes. */
     long heapAfterCollection() {
         return process.heapAfterCollection();

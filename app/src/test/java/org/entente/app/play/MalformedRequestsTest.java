@@ -256,7 +256,7 @@ class MalformedRequestsTest {
     @Test
     @Tag("fuzz")
     void requestsThatWereGoodOnce(TestReporter reporter) throws Exception {
-        int requests = Scale.of(2_000, 100_000);
+        int requests = Scale.of(2_000, Integer.getInteger("entente.requests", 100_000));
         int warm = requests / 5;
         fuzz(warm, SEED);
         long before = bot.process().heapAfterCollection();

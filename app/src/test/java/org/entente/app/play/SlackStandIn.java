@@ -33,7 +33,7 @@ final class SlackStandIn extends StandIn {
         POST_STANDS
     }
 
-    private record Surprise(Point at, Runnable what) {}
+    private record Surprise(Point at, Runnable what, boolean cutsOff) {}
 
     private final AtomicReference<@Nullable Surprise> surprise = new AtomicReference<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
@@ -107,7 +107,12 @@ final class SlackStandIn extends StandIn {
 
     /** The next call that comes to this point is cut off there, after this was done. */
     void when(Point at, Runnable what) {
-        surprise.set(new Surprise(at, what));
+        surprise.set(new Surprise(at, what, true));
+    }
+
+    /** At the next call that comes to this point this is done, and the call goes on. */
+    void whenGoingOn(Point at, Runnable what) {
+        surprise.set(new Surprise(at, what, false));
     }
 
     /** Every message takes so long to be posted. */
@@ -123,7 +128,9 @@ final class SlackStandIn extends StandIn {
         Surprise waiting = surprise.get();
         if (waiting != null && waiting.at() == point && surprise.compareAndSet(waiting, null)) {
             waiting.what().run();
-            throw new IOException("cut off at " + point);
+            if (waiting.cutsOff()) {
+                throw new IOException("cut off at " + point);
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.app.clients.FreePort;
+import org.entente.core.ledger.Ledger;
 import org.entente.store.Database;
 import org.entente.store.delivery.LocalWakeups;
 import org.entente.teams.TeamsAdapter;
@@ -28,9 +30,15 @@ final class WholeBot implements AutoCloseable {
 
     /** @param more variables besides those of the platforms */
     WholeBot(Path folder, int members, Map<String, String> more) {
+        this(folder, members, more, ledger -> {});
+    }
+
+    /** @param before what is written into the record before it starts */
+    WholeBot(Path folder, int members, Map<String, String> more, Consumer<Ledger> before) {
         this.folder = folder;
         try (Database database = database()) {
             crowd = Crowd.joins(database.ledger(), slack, http, members);
+            before.accept(database.ledger());
         }
         environment.putAll(RunningBot.slack(slack.apiAddress(), "xoxb-play", HttpStage.SECRET));
         environment.putAll(teams.environment());

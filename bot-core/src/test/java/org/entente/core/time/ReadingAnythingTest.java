@@ -30,7 +30,7 @@ class ReadingAnythingTest {
             "\u200f", "\u0000", "\ud83d", "😀", "ﷺ", "½", "٣", "İ"
     };
 
-    private static void readEverywhere(String text) {
+    static void readEverywhere(String text) {
         for (Language language : Language.values()) {
             When when = WhenReader.read(text, NOW, TORONTO, language);
             if (when instanceof When.Read read) {

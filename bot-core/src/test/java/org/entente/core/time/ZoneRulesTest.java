@@ -69,6 +69,16 @@ class ZoneRulesTest {
         assertThat(twice.orNearest()).isEqualTo(Instant.parse("2026-11-01T04:00:00Z"));
     }
 
+    @Test
+    @Tag("F12")
+    void whereClocksChangeByHalfAnHourHalfAnHourIsSkippedAndComesTwice() {
+        Zone island = Zone.of("Australia/Lord_Howe");
+        assertThat(island.resolve(LocalDateTime.parse("2026-10-04T02:15"))).isInstanceOf(Resolved.Skipped.class)
+                .extracting(Resolved::orNearest).isEqualTo(Instant.parse("2026-10-03T15:45:00Z"));
+        assertThat(island.resolve(LocalDateTime.parse("2027-04-04T01:45"))).isEqualTo(new Resolved.Twice(
+                Instant.parse("2027-04-03T14:45:00Z"), Instant.parse("2027-04-03T15:15:00Z")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "America/Atlantis", "EST", "AST", "GMT-5", "Etc/Unknown", "america/toronto",
             "America/Toronto "})

@@ -120,6 +120,20 @@ class SweepsTest extends StoreContract {
     }
 
     @Test
+    @Tag("F11")
+    void nodesWhoseClocksDifferByTwentySecondsDoNothingTwice() {
+        due(MANY);
+        Sweep ahead = new Sweep(ledger(), List.of(new Asking()));
+        Sweep behind = new Sweep(ledger(), List.of(new Asking()));
+        int done = 0;
+        for (Instant now = DUE; now.isBefore(DUE.plusSeconds(30)); now = now.plusSeconds(1)) {
+            done += behind.run(now.minusSeconds(10)) + ahead.run(now.plusSeconds(10));
+        }
+        assertThat(done).isEqualTo(MANY);
+        assertThat(asked()).containsExactlyElementsOf(subjects(MANY));
+    }
+
+    @Test
     void whatGoesWrongHoldsUpNothingElseAndIsTriedAgain() {
         due(5);
         Asking occasion = new Asking();
