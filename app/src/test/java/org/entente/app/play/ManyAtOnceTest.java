@@ -93,7 +93,8 @@ class ManyAtOnceTest {
                 String person = Crowd.person(Crowd.user(member));
                 bot.process().await("the entry stands", () -> entries(record, poll, person) > 0);
                 assertThat(entries(record, poll, person)).as("entries of %s", person).isEqualTo(1);
-                assertThat(ballots(record.ledger(), question)).filteredOn(ballot -> ballot.voter().equals(person)).hasSize(1);
+                assertThat(ballots(record.ledger(), question)).filteredOn(ballot -> ballot.voter().equals(person))
+                        .hasSize(1);
             }
         }
         reporter.publishEntry(Map.of("clicks", String.valueOf(persons * WAYS), "mostBallots", "1", "mostRows", "1"));
@@ -135,7 +136,8 @@ class ManyAtOnceTest {
 
     private static void holds(Path data, String question, Set<String> answered) {
         try (Database copy = open(data)) {
-            assertThat(ballots(copy.ledger(), question)).extracting(Ballot::voter).containsAll(answered.stream().map(Crowd::person).toList());
+            assertThat(ballots(copy.ledger(), question)).extracting(Ballot::voter)
+                    .containsAll(answered.stream().map(Crowd::person).toList());
             new Sealer(copy.ledger()).seal();
             assertThat(new AuditVerifier(copy.ledger()).verify(Crowd.COUNCIL, null))
                     .isInstanceOf(AuditVerifier.Whole.class);

@@ -35,6 +35,13 @@ final class SlackStandIn extends StandIn {
 
     private record Surprise(Point at, Runnable what, boolean cutsOff) {}
 
+    /** What is answered in place of what was asked for; null for that. */
+    interface Trouble {
+        @Nullable
+        Answered instead(HttpExchange exchange) throws IOException;
+    }
+
+    private volatile Trouble trouble = exchange -> null;
     private final AtomicReference<@Nullable Surprise> surprise = new AtomicReference<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final Map<String, List<Private>> shown = new LinkedHashMap<>();
@@ -44,7 +51,10 @@ final class SlackStandIn extends StandIn {
     private int count;
 
     SlackStandIn() {
-        serves("/api/", exchange -> Answered.ok(method(exchange)));
+        serves("/api/", exchange -> {
+            Answered other = trouble.instead(exchange);
+            return other == null ? Answered.ok(method(exchange)) : other;
+        });
         serves("/upload/", exchange -> Answered.ok(upload(exchange)));
         serves("/response/", exchange -> Answered.ok(response(exchange)));
     }
@@ -118,6 +128,10 @@ final class SlackStandIn extends StandIn {
     /** Every message takes so long to be posted. */
     void slowsDown(Duration each) {
         slowness = each;
+    }
+
+    void isInTrouble(Trouble with) {
+        trouble = with;
     }
 
     void whenNothing() {

@@ -10,7 +10,8 @@ public final class FuzzedPayloads {
             + "{\"id\":\"U1\",\"team_id\":\"T1\"},\"container\":{\"message_ts\":\"1.2\",\"channel_id\":\"C1\"},"
             + "\"channel\":{\"id\":\"C1\"},\"trigger_id\":\"1\",\"response_url\":\"https://x\",\"actions\":["
             + "{\"action_id\":\"poll.answer#0\",\"value\":\"{\\\"choice\\\":\\\"0\\\"}\",\"action_ts\":\"1\"}]}",
-            "<@U1|a> <!channel> <#C1|x> <https://x|y> &lt;a&gt; <mailto:a@b|c> <!subteam^S1|@g>", "a%20b+%C3%A9%2A", "{}",
+            "<@U1|a> <!channel> <#C1|x> <https://x|y> &lt;a&gt; <mailto:a@b|c> <!subteam^S1|@g>", "a%20b+%C3%A9%2A",
+            "{}",
             "[[[[", "{\"actions\":{\"selected_option\":{\"value\":1}}}");
 
     private FuzzedPayloads() {}

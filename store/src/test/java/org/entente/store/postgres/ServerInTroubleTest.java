@@ -125,7 +125,8 @@ class ServerInTroubleTest {
             refused(reporter, () -> write(2));
             assertThat(rows()).isPositive();
         } finally {
-            administrator("set default_transaction_read_only = off", "alter system reset default_transaction_read_only", "select pg_reload_conf()");
+            administrator("set default_transaction_read_only = off", "alter system reset default_transaction_read_only",
+                    "select pg_reload_conf()");
         }
         recovers(3);
         assertThat(ledger.<Long>read(tx -> ((Session) tx).number("select count(*) from t where id = 2"))).isZero();

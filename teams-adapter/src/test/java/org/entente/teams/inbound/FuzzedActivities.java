@@ -9,10 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What Teams could send, as a fuzzer makes it: read as far as it goes before the core is asked. */
 public final class FuzzedActivities {
 
-    public static final List<String> SEEDS = List.of("{\"type\":\"message\",\"id\":\"1\",\"text\":\"<at>Entente</at> help"
-            + " &lt;b&gt;\",\"from\":{\"id\":\"29:1\"},\"conversation\":{\"id\":\"19:r\",\"conversationType\":"
-            + "\"groupChat\"},\"recipient\":{\"id\":\"28:b\"},\"entities\":[{\"type\":\"mention\",\"text\":"
-            + "\"<at>Entente</at>\",\"mentioned\":{\"id\":\"28:b\",\"name\":\"Entente\"}}]}",
+    public static final List<String> SEEDS = List.of(
+            "{\"type\":\"message\",\"id\":\"1\",\"text\":\"<at>Entente</at> help"
+                    + " &lt;b&gt;\",\"from\":{\"id\":\"29:1\"},\"conversation\":{\"id\":\"19:r\",\"conversationType\":"
+                    + "\"groupChat\"},\"recipient\":{\"id\":\"28:b\"},\"entities\":[{\"type\":\"mention\",\"text\":"
+                    + "\"<at>Entente</at>\",\"mentioned\":{\"id\":\"28:b\",\"name\":\"Entente\"}}]}",
             "{\"type\":\"invoke\",\"name\":\"adaptiveCard/action\",\"value\":{\"action\":{\"data\":{\"entente\":"
                     + "{\"command\":\"poll.answer\",\"values\":{\"choice\":\"0\"}}}}},\"from\":{\"id\":\"29:1\"}}",
             "{\"type\":\"invoke\",\"value\":{\"commandId\":\"action.add\",\"messagePayload\":{\"body\":{\"content\":"
