@@ -116,7 +116,7 @@ class KilledAtAnyMomentTest {
         }
         KilledBot bot = new KilledBot(environment, port, log);
         crowd.before(bot.door());
-        bot.await("it answers", () -> crowd.types(0, "/council help").answered());
+        bot.await("it answers", 180_000, () -> crowd.types(0, "/council help").answered());
         return bot;
     }
 

@@ -42,7 +42,8 @@ class MalformedRequestsTest {
 
     private static final long SEED = Long.getLong("entente.seed", System.nanoTime());
     private static final int HANDS = 4;
-    private static final long SECOND = 1_000;
+    /** Milliseconds; in a build that has other things to do, as long as Slack waits. */
+    private static final long SOON = Scale.of(3_000, 1_000);
     /** Kilobytes; caches are filled by then. */
     private static final long ROOM_TO_BREATHE = 24 * 1_024;
 
@@ -82,7 +83,7 @@ class MalformedRequestsTest {
             long took = timed(request, what);
             slowest.accumulateAndGet(took, Math::max);
             // slow again when nothing else is asked: it is the request, and not this machine
-            if (took > SECOND && timed(request, what) > SECOND && timed(request, what) > SECOND) {
+            if (took > SOON && timed(request, what) > SOON && timed(request, what) > SOON) {
                 slow.incrementAndGet();
                 System.out.println("slow: " + what);
             }
@@ -210,7 +211,7 @@ class MalformedRequestsTest {
                 String.valueOf(slow.get()), "mentions", String.valueOf(mentions), "mostMillis",
                 String.valueOf(slowest.get())));
         assertThat(errors).as("answers that say it was our fault, or none").hasValue(0);
-        assertThat(slow).as("answers that take over a second").hasValue(0);
+        assertThat(slow).as("answers that take too long").hasValue(0);
         assertThat(mentions).as("mentions let through").isZero();
         assertThat(bot.crowd().types(0, "/council help").answered()).isTrue();
     }
