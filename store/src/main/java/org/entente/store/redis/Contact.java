@@ -123,7 +123,8 @@ final class Contact implements AutoCloseable {
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             String why = reason(e);
             trouble = why;
-            if (!said && closed.getCount() > 0) {
+            // once is a busy machine
+            if (!said && misses > 0 && closed.getCount() > 0) {
                 LOG.warn("Redis is not there, and this node goes on by itself until it is: {}", why);
                 said = true;
             }
