@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The version before goes on working on a record that a migration has changed: it only adds. What is taken away was
  * unused by the version before, and the line above says since when: {@code -- unused since 1.2}.
  */
+@Tag("F18")
 class MigrationsOnlyAddTest {
 
     private static final Path FOLDER = Path.of("src", "main", "resources", "db", "migration");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entente.core.schedule.Timetable;
 import org.entente.store.delivery.LocalWakeups;
 import org.entente.store.sql.Dialect;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A record that a newer version of the program has brought up to date already, as during an upgrade node by node. */
+@Tag("F18")
 class NewerRecordTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
