@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.core.command.ParameterType.NotMine;
 import org.entente.core.command.ParameterType.Read;
 import org.entente.core.command.ParameterType.Value;
@@ -31,6 +30,8 @@ final class LineReader {
     /** How many places of a line are tried, so that a line of nothing but key words takes no longer than others. */
     private static final int MOST_REASONS = 12;
     private static final int MOST_LOOKS = 300;
+    /** From the end of the line: values that are names are looked up in the record. */
+    private static final int MOST_TRIES = 150;
 
     private final Command command;
     private final String line;
@@ -41,6 +42,7 @@ final class LineReader {
     private final List<Taken> taken = new ArrayList<>();
     private boolean unsure;
     private int looks;
+    private int tries;
 
     private LineReader(Command command, String line, Situation situation) {
         this.command = command;
@@ -118,8 +120,10 @@ final class LineReader {
         for (int i = before - 1; i >= 0; i--) {
             KeyWord found = keyWordAt(i, end);
             if (found != null) {
-                int start = wholeKeyWord(i, found, end);
-                KeyWord whole = Objects.requireNonNull(keyWordAt(start, end));
+                int earliest = wholeKeyWord(i, found, end);
+                KeyWord longer = earliest == i ? null : keyWordAt(earliest, end);
+                int start = longer == null ? i : earliest;
+                KeyWord whole = longer == null ? found : longer;
                 raw.put(whole.parameter().name(), text(start + whole.length(), end));
                 if (outOfOrder(whole.parameter(), word(start))) {
                     unsure = true;
@@ -178,7 +182,8 @@ final class LineReader {
         candidates.sort(Comparator.comparingInt(KeyWord::length).reversed());
         for (KeyWord candidate : candidates) {
             ParameterType<?> type = candidate.parameter().type();
-            if (!type.takesWords() && pieces.get(end - 1).end() - pieces.get(at).start() > LONGEST_NAMED) {
+            if (!type.takesWords() && pieces.get(end - 1).end() - pieces.get(at).start() > LONGEST_NAMED
+                    || tries++ >= MOST_TRIES) {
                 continue;
             }
             if (!(type.read(text(at + candidate.length(), end), situation) instanceof NotMine<?>)) {
