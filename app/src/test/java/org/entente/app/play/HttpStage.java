@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.app.scenario.CouncilScenario;
+import org.entente.core.text.Language;
+import org.entente.core.text.Texts;
 import org.entente.slack.SlackAdapter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +100,7 @@ final class HttpStage implements Stage {
                 + SignedHttp.encoded(space < 0 ? line : line.substring(0, space)) + "&text="
                 + SignedHttp.encoded(space < 0 ? "" : line.substring(space + 1)) + "&response_url="
                 + SignedHttp.encoded(slack.address() + "/response/" + actor.user) + "&trigger_id=" + trigger(actor));
+        opensByItsButton(who);
     }
 
     @Override
@@ -117,6 +120,7 @@ final class HttpStage implements Stage {
                 .put("block_id", "b").put("action_ts", "1700000000." + ++count);
         action.put("value", button.node().path("value").asString(""));
         asks(actor, "payload=" + SignedHttp.encoded(MAPPER.writeValueAsString(payload)));
+        opensByItsButton(who);
     }
 
     private record Pressable(JsonNode node, String channel, String ts) {}
@@ -275,15 +279,42 @@ final class HttpStage implements Stage {
             case "errors" -> actor.errors = said.path("errors").valueStream().map(JsonNode::asString).toList();
             case "update" -> before(actor, new SlackStandIn.Private(null, said.path("view")));
             default -> {
-                if (said.has("text") || said.has("blocks")) {
+                boolean late = late(said);
+                if ((said.has("text") || said.has("blocks")) && !late) {
                     before(actor, new SlackStandIn.Private(said, null));
                 } else {
                     SlackStandIn.Private later = slack
                             .await(() -> slack.shown(actor.user, actor.seen).stream().findFirst().orElse(null),
                                     PATIENCE);
-                    before(actor, later == null ? new SlackStandIn.Private(null, null) : later);
+                    if (later == null && late) {
+                        // who looks whether it was done before they do it again comes to the same
+                        asks(actor, body);
+                    } else {
+                        before(actor, later == null ? new SlackStandIn.Private(null, null) : later);
+                    }
                 }
             }
+        }
+    }
+
+    /** Whether it says that the answer will follow: nobody goes on before it has. */
+    private static boolean late(JsonNode said) {
+        return says(SlackText.of(said.path("blocks"), Map.of()), "common.late");
+    }
+
+    private static boolean says(String text, String key) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> Said.plain(text).contains(Said.plain(Texts.in(language, key))));
+    }
+
+    /** A form that could not be opened in time has a button instead, and they press it. */
+    private void opensByItsButton(String who) {
+        Actor actor = actor(who);
+        JsonNode message = actor.message;
+        if (message != null && says(SlackText.of(message.path("blocks"), names()), "common.form.ready")) {
+            clicks(who, button(message.path("blocks"), Texts.in(Language.ENGLISH, "common.open.form")) != null
+                    ? Texts.in(Language.ENGLISH, "common.open.form")
+                    : Texts.in(Language.FRENCH, "common.open.form"), "");
         }
     }
 

@@ -90,7 +90,10 @@ final class TeamsStage implements Stage {
         opensByItsButton(actor);
     }
 
-    /** A typed command cannot open a form: a card with the button that does comes instead, and they press it. */
+    /**
+     * A typed command cannot open a form, nor can a press whose answer comes late: a card with the button that does comes
+     * instead, and they press it.
+     */
     private void opensByItsButton(TeamsMember actor) {
         if (READY.stream().anyMatch(actor.answer()::contains)) {
             TeamsMember.Pressable button = actor.find("", "");
@@ -109,6 +112,7 @@ final class TeamsStage implements Stage {
             throw new AssertionError("no button '" + label + "' where it says '" + words + "'");
         }
         press(actor, button);
+        opensByItsButton(actor);
     }
 
     private void press(TeamsMember actor, TeamsMember.Pressable pressed) {
