@@ -366,7 +366,7 @@ final class HttpStage implements Stage {
     @Override
     public List<File> files(int expected) {
         // the first Word file of a process is slow to make, and waits behind all that was said before
-        slack.await(() -> slack.files().size() >= expected ? true : null, PATIENCE_WITH_FILES);
+        slack.await(() -> slack.files().size() >= expected ? true : null, PATIENCE_WITH_FILES + patience);
         return slack.files();
     }
 

@@ -203,7 +203,7 @@ final class TeamsStage implements Stage {
     /** Each in their own talk is asked whether they want it, and does. */
     @Override
     public List<File> files(int expected) {
-        teams.await(() -> questions().size() >= expected ? true : null, PATIENCE_WITH_FILES);
+        teams.await(() -> questions().size() >= expected ? true : null, PATIENCE_WITH_FILES + patience);
         for (TeamsStandIn.Message question : questions()) {
             TeamsMember owner = actors.values().stream()
                     .filter(actor -> TeamsStandIn.talk(actor.user()).equals(question.conversation())).findFirst()
@@ -219,7 +219,7 @@ final class TeamsStage implements Stage {
             client.send(invoke);
         }
         teams.await(() -> teams.files().size() >= expected && questions().isEmpty() ? true : null,
-                PATIENCE_WITH_FILES);
+                PATIENCE_WITH_FILES + patience);
         return teams.files();
     }
 
