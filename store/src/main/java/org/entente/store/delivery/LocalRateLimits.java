@@ -2,7 +2,6 @@ package org.entente.store.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.local.LocalBucketBuilder;
@@ -73,8 +72,7 @@ public final class LocalRateLimits implements RateLimits {
 
     private Bucket bucket(Budget budget) {
         LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(new ClockMeter(clock));
-        budget.rates().forEach(rate -> bucket
-                .addLimit(Bandwidth.builder().capacity(rate.burst()).refillGreedy(1, rate.each()).build()));
+        Bandwidths.of(budget).forEach(bucket::addLimit);
         return bucket.build();
     }
 }

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +87,29 @@ final class Contact implements AutoCloseable {
     RedisAsyncCommands<String, byte[]> commands() {
         StatefulRedisConnection<String, byte[]> there = commands;
         return there == null ? null : there.async();
+    }
+
+    /** For what somebody waits for; null while Redis does not answer, so that nobody waits for nothing. */
+    @Nullable
+    RedisAsyncCommands<String, byte[]> answering() {
+        return trouble == null ? commands() : null;
+    }
+
+    /** Tells Redis something, and nobody waits for it; while there is no connection it is not told. */
+    void tell(Function<RedisAsyncCommands<String, byte[]>, CompletionStage<?>> what) {
+        RedisAsyncCommands<String, byte[]> there = commands();
+        if (there == null) {
+            return;
+        }
+        try {
+            what.apply(there).whenComplete((done, failure) -> {
+                if (failure != null) {
+                    failed(failure);
+                }
+            });
+        } catch (RuntimeException e) {
+            failed(e);
+        }
     }
 
     /** Redis did not do what it was asked: nobody asks again before it has answered here. */

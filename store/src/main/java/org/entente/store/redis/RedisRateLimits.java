@@ -1,6 +1,5 @@
 package org.entente.store.redis;
 
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConfigurationBuilder;
 import io.github.bucket4j.ConsumptionProbe;
@@ -23,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.RateLimits;
+import org.entente.store.delivery.Bandwidths;
 import org.entente.store.delivery.ClockMeter;
 import org.entente.store.delivery.LocalRateLimits;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class RedisRateLimits implements RateLimits {
         if (pause.isPositive()) {
             return pause;
         }
-        RedisAsyncCommands<String, byte[]> commands = contact.trouble().isPresent() ? null : contact.commands();
+        RedisAsyncCommands<String, byte[]> commands = contact.answering();
         if (commands == null) {
             return here.take(budgets);
         }
@@ -127,21 +127,10 @@ final class RedisRateLimits implements RateLimits {
     @Override
     public void spent(Budget budget, Duration pause) {
         here.spent(budget, pause);
-        RedisAsyncCommands<String, byte[]> commands = contact.commands();
-        if (commands == null || !pause.isPositive()) {
-            return;
-        }
-        long millis = Math.max(1, pause.toMillis());
-        try {
-            commands.eval(LATER, ScriptOutputType.INTEGER, new String[]{pauseKey(budget)},
-                    number(clock.instant().toEpochMilli() + millis), number(millis))
-                    .whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            contact.failed(failure);
-                        }
-                    });
-        } catch (RuntimeException e) {
-            contact.failed(e);
+        if (pause.isPositive()) {
+            long millis = Math.max(1, pause.toMillis());
+            contact.tell(commands -> commands.eval(LATER, ScriptOutputType.INTEGER, new String[]{pauseKey(budget)},
+                    number(clock.instant().toEpochMilli() + millis), number(millis)));
         }
     }
 
@@ -160,8 +149,7 @@ final class RedisRateLimits implements RateLimits {
 
     private static BucketConfiguration configuration(Budget budget) {
         ConfigurationBuilder configuration = BucketConfiguration.builder();
-        budget.rates().forEach(rate -> configuration
-                .addLimit(Bandwidth.builder().capacity(rate.burst()).refillGreedy(1, rate.each()).build()));
+        Bandwidths.of(budget).forEach(configuration::addLimit);
         return configuration.build();
     }
 

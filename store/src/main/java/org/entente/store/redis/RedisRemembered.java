@@ -4,10 +4,8 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.entente.core.delivery.Remembered;
 import org.entente.core.ledger.Vault;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class RedisRemembered implements Remembered {
 
     @Override
     public Optional<String> find(String key) {
-        RedisAsyncCommands<String, byte[]> commands = contact.trouble().isPresent() ? null : contact.commands();
+        RedisAsyncCommands<String, byte[]> commands = contact.answering();
         if (commands == null) {
             return here.find(key);
         }
@@ -50,31 +48,14 @@ final class RedisRemembered implements Remembered {
     @Override
     public void keep(String key, String value, Duration kept) {
         here.keep(key, value, kept);
-        tell(commands -> commands.psetex(kept(key), Math.max(1, kept.toMillis()),
+        contact.tell(commands -> commands.psetex(kept(key), Math.max(1, kept.toMillis()),
                 vault.seal(value, kept(key)).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
     public void forget(String key) {
         here.forget(key);
-        tell(commands -> commands.del(kept(key)));
-    }
-
-    /** Nobody waits for it. */
-    private void tell(Function<RedisAsyncCommands<String, byte[]>, CompletionStage<?>> what) {
-        RedisAsyncCommands<String, byte[]> commands = contact.commands();
-        if (commands == null) {
-            return;
-        }
-        try {
-            what.apply(commands).whenComplete((done, failure) -> {
-                if (failure != null) {
-                    contact.failed(failure);
-                }
-            });
-        } catch (RuntimeException e) {
-            contact.failed(e);
-        }
+        contact.tell(commands -> commands.del(kept(key)));
     }
 
     private static String kept(String key) {

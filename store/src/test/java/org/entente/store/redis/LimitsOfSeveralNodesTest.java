@@ -6,56 +6,31 @@ import java.time.InstantSource;
 import java.util.List;
 import org.entente.core.delivery.Budget;
 import org.entente.core.delivery.RateLimits;
-import org.entente.store.OwnRedis;
 import org.entente.store.delivery.LimitsContract;
 import org.entente.store.delivery.LocalRateLimits;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Budgets that several nodes take from. */
 class LimitsOfSeveralNodesTest extends LimitsContract {
 
     private static final Budget EDITS = new Budget("edits", List.of(new Budget.Rate(4, Duration.ofMillis(1_350))));
-    private static @Nullable OwnRedis server;
+    @RegisterExtension
+    static final SharedRedis REDIS = new SharedRedis();
 
-    private final Nodes nodes = new Nodes(requireNonNull(server));
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
-
-    @BeforeAll
-    static void begins() {
-        server = OwnRedis.started();
-    }
-
-    @AfterAll
-    static void ends() {
-        requireNonNull(server).close();
-    }
 
     @BeforeEach
     void isEmpty() {
-        requireNonNull(server).says("FLUSHALL");
-    }
-
-    @AfterEach
-    void close() {
-        nodes.close();
+        REDIS.server().says("FLUSHALL");
     }
 
     @Override
     protected RateLimits limits(InstantSource clock) {
-        try {
-            return nodes.joinsPatiently().rateLimits(new LocalRateLimits(clock), clock);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return REDIS.joins().rateLimits(new LocalRateLimits(clock), clock);
     }
 
     @Override
@@ -95,9 +70,9 @@ class LimitsOfSeveralNodesTest extends LimitsContract {
         one.spent(new Budget("others", EDITS.rates()), Duration.ofSeconds(9));
         one.take(List.of(EDITS));
         for (String kept : List.of("entente:budget:edits:4/1350", "entente:pause:others", "entente:beat")) {
-            assertThat(Long.parseLong(requireNonNull(server).says("PTTL " + kept).substring(1))).as(kept)
+            assertThat(Long.parseLong(REDIS.server().says("PTTL " + kept).substring(1))).as(kept)
                     .isBetween(1L, 60_000L);
         }
-        assertThat(requireNonNull(server).says("DBSIZE")).isEqualTo(":3");
+        assertThat(REDIS.server().says("DBSIZE")).isEqualTo(":3");
     }
 }

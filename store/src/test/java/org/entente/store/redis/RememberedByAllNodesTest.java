@@ -7,13 +7,9 @@ import org.entente.core.ledger.Vault;
 import org.entente.store.OwnRedis;
 import org.entente.store.delivery.RememberedContract;
 import org.entente.store.secret.AesVault;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What platforms said to one node, the others know; nobody reads it in Redis. */
@@ -21,24 +17,8 @@ class RememberedByAllNodesTest extends RememberedContract {
 
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Vault VAULT = new AesVault(new byte[32]);
-    private static @Nullable OwnRedis server;
-
-    private final Nodes nodes = new Nodes(requireNonNull(server));
-
-    @BeforeAll
-    static void begins() {
-        server = OwnRedis.started();
-    }
-
-    @AfterAll
-    static void ends() {
-        requireNonNull(server).close();
-    }
-
-    @AfterEach
-    void close() {
-        nodes.close();
-    }
+    @RegisterExtension
+    static final SharedRedis REDIS = new SharedRedis();
 
     @Override
     protected Remembered remembered() {
@@ -46,12 +26,7 @@ class RememberedByAllNodesTest extends RememberedContract {
     }
 
     private Remembered by(Vault vault) {
-        try {
-            return nodes.joinsPatiently().remembered(vault);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return REDIS.joins().remembered(vault);
     }
 
     @Test
@@ -71,7 +46,7 @@ class RememberedByAllNodesTest extends RememberedContract {
         Remembered one = remembered();
         one.keep("sealed", "delegate@example.org", LONG);
         assertThat(one.find("sealed")).isPresent();
-        OwnRedis there = requireNonNull(server);
+        OwnRedis there = REDIS.server();
         assertThat(there.says("STRLEN entente:said:sealed")).isNotEqualTo(":0");
         for (String word : List.of("delegate", "example")) {
             assertThat(there.says("EVAL \"return string.find(redis.call('get','entente:said:sealed'),'" + word
@@ -92,7 +67,7 @@ class RememberedByAllNodesTest extends RememberedContract {
         Remembered one = remembered();
         one.keep("flushed", "said", LONG);
         assertThat(one.find("flushed")).isPresent();
-        requireNonNull(server).says("FLUSHALL");
+        REDIS.server().says("FLUSHALL");
         assertThat(one.find("flushed")).isEmpty();
     }
 
