@@ -7,6 +7,8 @@ import org.entente.core.command.Registry;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.Courier;
 import org.entente.core.delivery.LiveMessages;
+import org.entente.core.delivery.Offering;
+import org.entente.core.delivery.Offers;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Wakeups;
@@ -27,6 +29,7 @@ public final class Bot implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final Sweep sweep;
     private final LiveMessages liveMessages;
+    private final Offers offers;
     private final Courier courier;
     private final Planning planning;
     private final InstantSource clock;
@@ -40,6 +43,7 @@ public final class Bot implements AutoCloseable {
                 (record, councilId) -> record.use(Meetings.class).running(councilId).isPresent());
         this.sweep = new Sweep(this.ledger, features.occasions());
         this.liveMessages = new Redrawing(this.ledger, features.views(), clock);
+        this.offers = new Offering(this.ledger, features.views(), clock);
         this.courier = new Courier(ledger, features.views(), carriers, limits, wakeups, clock);
         this.planning = features.planning();
         this.clock = clock;
@@ -72,6 +76,11 @@ public final class Bot implements AutoCloseable {
     /** What messages show now, for whoever presses something on an old copy. */
     public LiveMessages liveMessages() {
         return liveMessages;
+    }
+
+    /** Files that are asked about before they are handed over. */
+    public Offers offers() {
+        return offers;
     }
 
     public Courier courier() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.entente.store.postgres.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,7 @@ final class DatabaseThere {
 
     private static final int SECONDS_FOR_ONE = 2;
     private static final long BETWEEN_MILLIS = 1_000;
-    /** The class of SQL states that says that there is no connection, and the one state of a server that begins or ends. */
-    private static final String NO_CONNECTION = "08";
-    private static final String BEGINS_OR_ENDS = "57P03";
+    private static final String NO_ANSWER = "08000";
 
     private DatabaseThere() {}
 
@@ -44,7 +43,7 @@ final class DatabaseThere {
         long end = System.nanoTime() + longest.toNanos();
         boolean told = false;
         for (SQLException why = connect(url); why != null; why = connect(url)) {
-            if (!passing(why)) {
+            if (!Faults.away(why)) {
                 throw new IllegalArgumentException("ENTENTE_DATABASE_URL: PostgreSQL refuses it: " + why.getMessage(),
                         why);
             }
@@ -65,15 +64,10 @@ final class DatabaseThere {
         properties.setProperty("connectTimeout", String.valueOf(SECONDS_FOR_ONE));
         properties.setProperty("loginTimeout", String.valueOf(SECONDS_FOR_ONE));
         try (Connection connection = DriverManager.getConnection(url, properties)) {
-            return connection.isValid(SECONDS_FOR_ONE) ? null : new SQLException("no answer", NO_CONNECTION);
+            return connection.isValid(SECONDS_FOR_ONE) ? null : new SQLException("no answer", NO_ANSWER);
         } catch (SQLException e) {
             return e;
         }
-    }
-
-    private static boolean passing(SQLException e) {
-        String state = e.getSQLState();
-        return state == null || state.startsWith(NO_CONNECTION) || state.equals(BEGINS_OR_ENDS);
     }
 
     private static void pause() {

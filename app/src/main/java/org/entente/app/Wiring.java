@@ -168,7 +168,7 @@ class Wiring {
             InstantSource clock, Measures measures) {
         Optional<HttpServlet> servlet = teams.adapter()
                 .map(adapter -> adapter.receive(new TeamsInbound.Core(measures.of(bot.dispatcher()::dispatch),
-                        bot.dispatcher()::knows, bot.liveMessages(), remembered), clock));
+                        bot.dispatcher()::knows, bot.liveMessages(), bot.offers(), remembered), clock));
         ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(
                 servlet.orElseGet(NothingHere::new), TeamsAdapter.PATH);
         registration.setName("teams");

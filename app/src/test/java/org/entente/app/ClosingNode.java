@@ -1,5 +1,8 @@
 package org.entente.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,10 +33,12 @@ final class ClosingNode {
 
     private final JavaProcess process;
     private final String name;
+    private final Path log;
 
     ClosingNode(String name, String url, Path folder) {
         this.name = name;
-        this.process = new JavaProcess(ClosingNode.class, "128m", Map.of(), folder.resolve(name + ".log"), name, url);
+        this.log = folder.resolve(name + ".log");
+        this.process = new JavaProcess(ClosingNode.class, "128m", Map.of(), log, name, url);
     }
 
     String name() {
@@ -43,6 +48,15 @@ final class ClosingNode {
     /** Lets it run on for a moment; false when it ended by itself meanwhile. */
     boolean runs() {
         return !process.endsWithin(GLANCE);
+    }
+
+    /** What it has printed so far. */
+    String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As kill -9 does: nothing is said, nothing is written to its end. */

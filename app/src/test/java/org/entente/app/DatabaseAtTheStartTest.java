@@ -1,5 +1,9 @@
 package org.entente.app;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.entente.app.clients.FreePort;
 import org.entente.store.Postgres;
@@ -34,5 +38,19 @@ class DatabaseAtTheStartTest {
         String other = URL.replaceFirst("/entente_\\d+", "/no_such_database");
         assertThatIllegalArgumentException().isThrownBy(() -> DatabaseThere.await(other, Duration.ofMinutes(1)))
                 .withMessageStartingWith("ENTENTE_DATABASE_URL: PostgreSQL refuses it: ");
+    }
+
+    @Test
+    void isWaitedForWhereItHasNoPlaceLeft() throws SQLException {
+        String url = Postgres.freshDatabase();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role guest login");
+            statement.execute("alter database " + connection.getCatalog() + " connection limit 0");
+        }
+        String asGuest = url.replace("user=postgres", "user=guest");
+        assertThatExceptionOfType(DatabaseThere.Away.class)
+                .isThrownBy(() -> DatabaseThere.await(asGuest, Duration.ZERO))
+                .withMessageContaining("too many connections");
     }
 }

@@ -87,7 +87,7 @@ class TwoBotsOneRedisTest {
         }
 
         @Override
-        public Outcome file(Address address, Document.Made file, Voice voice) {
+        public Outcome file(Address address, String offer, Document.Made file, Voice voice) {
             return new Sent("");
         }
 

@@ -48,7 +48,7 @@ class TwoNodesTest {
     private static void await(String what, Ledger ledger, ClosingNode node, Predicate<Ledger> there) {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!there.test(ledger)) {
-            assertThat(node.runs()).as("%s ended before %s", node.name(), what).isTrue();
+            assertThat(node.runs()).as(() -> node.name() + " ended before " + what + ": " + node.said()).isTrue();
             assertThat(System.nanoTime()).as("until %s", what).isLessThan(end);
         }
     }

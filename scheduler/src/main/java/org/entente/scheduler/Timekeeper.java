@@ -1,7 +1,9 @@
 package org.entente.scheduler;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.entente.core.schedule.Sweep;
@@ -86,12 +88,10 @@ public final class Timekeeper implements AutoCloseable {
                         .withMisfireHandlingInstructionNextWithRemainingCount())
                 .build();
         try {
-            quartz.addJob(job, true);
             quartz.addJob(JobBuilder.newJob(ClosingJob.class).withIdentity(ClosingJob.KEY).storeDurably().build(),
                     true);
-            if (quartz.rescheduleJob(trigger.getKey(), trigger) == null) {
-                quartz.scheduleJob(trigger);
-            }
+            // In one step under the cluster's lock: nodes that start at once would find the trigger missing alike.
+            quartz.scheduleJobs(Map.of(job, Set.of(trigger)), true);
             quartz.start();
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler cannot start", e);

@@ -109,8 +109,8 @@ public final class Connections {
             }
 
             @Override
-            public Outcome file(Address address, Document.Made file, Voice voice) {
-                return seen(carrier, address, () -> carrier.file(address, file, voice));
+            public Outcome file(Address address, String offer, Document.Made file, Voice voice) {
+                return seen(carrier, address, () -> carrier.file(address, offer, file, voice));
             }
         };
     }

@@ -87,7 +87,7 @@ class AdapterInALocalSlackTest {
 
             Document.Made file = new Document.Made("record.txt", "text/plain",
                     "Décisions".getBytes(StandardCharsets.UTF_8));
-            assertThat(adapter.carrier().file(ROOM, file, VOICE)).isInstanceOf(Carrier.Sent.class);
+            assertThat(adapter.carrier().file(ROOM, "", file, VOICE)).isInstanceOf(Carrier.Sent.class);
             page.sees("record.txt").seesNothingUnknown();
         }
     }

@@ -74,7 +74,7 @@ final class RunningBot implements AutoCloseable {
                     .ifPresent(servlet -> opens(context, SlackAdapter.PATH, servlet));
             teams.map(adapter -> adapter.receive(
                     new TeamsInbound.Core(bot.dispatcher()::dispatch, bot.dispatcher()::knows,
-                            bot.liveMessages(), Remembered.NONE),
+                            bot.liveMessages(), bot.offers(), Remembered.NONE),
                     clock)).ifPresent(servlet -> opens(context, TeamsAdapter.PATH, servlet));
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             tomcat.start();

@@ -32,6 +32,7 @@ import org.entente.core.delivery.Document;
 import org.entente.core.delivery.Downloads;
 import org.entente.core.delivery.FileLinks;
 import org.entente.core.delivery.LiveMessages;
+import org.entente.core.delivery.Offers;
 import org.entente.core.delivery.RateLimits;
 import org.entente.core.ledger.Ids;
 import org.entente.core.ledger.Ledger;
@@ -192,6 +193,10 @@ public final class CouncilScenario implements AutoCloseable {
     }
 
     /** What stands behind addresses of files. */
+    Offers offers() {
+        return bot.offers();
+    }
+
     public Downloads downloads() {
         return new Downloads(bot.ledger(), features.views(), () -> now);
     }

@@ -45,6 +45,7 @@ final class FakePlatform implements Carrier {
     private final Platform platform;
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final List<Document.Made> files = new ArrayList<>();
+    private final List<String> offers = new ArrayList<>();
     private final List<Outcome> troubles = new ArrayList<>();
     private final Set<String> closed = new HashSet<>();
     private @Nullable Outcome down;
@@ -143,12 +144,13 @@ final class FakePlatform implements Carrier {
     }
 
     @Override
-    public synchronized Outcome file(Address address, Document.Made file, Voice voice) {
+    public synchronized Outcome file(Address address, String offer, Document.Made file, Voice voice) {
         Outcome trouble = trouble(address);
         if (trouble != null) {
             return trouble;
         }
         files.add(file);
+        offers.add(offer);
         return new Sent("");
     }
 
@@ -170,6 +172,11 @@ final class FakePlatform implements Carrier {
 
     synchronized List<Document.Made> files() {
         return List.copyOf(files);
+    }
+
+    /** What they are offered by where the platform asks first. */
+    synchronized List<String> offers() {
+        return List.copyOf(offers);
     }
 
     /** Whether the last edit said that single readers see more than all do. */

@@ -112,6 +112,8 @@ class TwinsTest {
                 ".api.PlatformMessage", ".api.Account", ".api.Courtesy", ".api.Refusal",
                 // single readers fetch a card of their own
                 ".api.Readers", ".inbound.Fetching",
+                // who is asked about a file says later, to whatever machine
+                ".inbound.Consents",
                 // signed tokens, activities, one door
                 ".inbound.TokenCheck", ".inbound.SigningKeys", ".inbound.Documents", ".inbound.Activity",
                 ".inbound.Reception",

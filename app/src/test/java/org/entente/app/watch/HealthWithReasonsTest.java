@@ -78,7 +78,7 @@ class HealthWithReasonsTest {
         }
 
         @Override
-        public Outcome file(Address address, Document.Made file, Voice voice) {
+        public Outcome file(Address address, String offer, Document.Made file, Voice voice) {
             return outcomes.remove();
         }
     }

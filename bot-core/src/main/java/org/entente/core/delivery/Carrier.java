@@ -32,7 +32,8 @@ public interface Carrier {
         return update(address, messageId, card, voice);
     }
 
-    Outcome file(Address address, Document.Made file, Voice voice);
+    /** @param offer what {@link Offers} knows the file by, where the platform asks first whether somebody wants it */
+    Outcome file(Address address, String offer, Document.Made file, Voice voice);
 
     /** What came of it. */
     sealed interface Outcome {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,20 @@ public interface Deliveries {
 
     /** A live message, delivered. */
     record Shown(String councilId, Address address, Showing.Live showing) {}
+
+    /**
+     * A file that was handed to this account.
+     *
+     * @param offer the id of its delivery, or whatever somebody says that it is
+     * @return empty for what was not handed to them, or so long ago that it is forgotten
+     */
+    Optional<Handed> handed(Identity to, String offer);
+
+    /** @param taken whether they have it */
+    record Handed(String councilId, FileOf file, boolean taken) {}
+
+    /** They have it, or do not want it. */
+    void taken(Identity by, String offer);
 
     /** Not now, for want of budget; this does not count as an attempt. */
     void postpone(Delivery delivery, Instant next);

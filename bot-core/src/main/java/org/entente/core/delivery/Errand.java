@@ -71,7 +71,7 @@ final class Errand {
     private static Carrier.Outcome carry(Carrier carrier, Deliveries.Delivery delivery, Drawn drawn) {
         Address address = delivery.address();
         if (drawn.file() != null) {
-            return carrier.file(address, drawn.file(), drawn.voice());
+            return carrier.file(address, delivery.id(), drawn.file(), drawn.voice());
         }
         Card card = drawn.card();
         if (card == null) {

@@ -61,7 +61,7 @@ public final class SlackCarrier implements Carrier {
     }
 
     @Override
-    public Outcome file(Address address, Document.Made file, Voice voice) {
+    public Outcome file(Address address, String offer, Document.Made file, Voice voice) {
         return SlackFailures.outcome(() -> switch (address.kind()) {
             case ROOM -> uploads.share(address.workspace(), address.target(), file);
             case PERSON, HOME -> talks.with(address.workspace(), address.target(),

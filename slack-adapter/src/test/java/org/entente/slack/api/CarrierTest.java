@@ -116,7 +116,7 @@ class CarrierTest {
         answers("files.getUploadURLExternal", "{\"ok\":true,\"upload_url\":\"" + place + "\",\"file_id\":\"F1\"}");
         SLACK.stubFor(post(urlPathEqualTo("/upload/1")).willReturn(aResponse().withStatus(200)));
         answers("files.completeUploadExternal", "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}");
-        assertThat(carrier.file(ROOM, FILE, VOICE)).isEqualTo(new Sent(""));
+        assertThat(carrier.file(ROOM, "", FILE, VOICE)).isEqualTo(new Sent(""));
         SLACK.verify(postRequestedFor(urlEqualTo("/api/files.getUploadURLExternal"))
                 .withFormParam("filename", equalTo("record.docx")).withFormParam("length", equalTo("5")));
         SLACK.verify(postRequestedFor(urlPathEqualTo("/upload/1")).withoutHeader("Authorization")
@@ -131,14 +131,14 @@ class CarrierTest {
         answers("files.getUploadURLExternal",
                 "{\"ok\":true,\"upload_url\":\"http://localhost:" + SLACK.getPort()
                         + "/upload/1\",\"file_id\":\"F1\"}");
-        assertThat(carrier.file(ROOM, FILE, VOICE))
+        assertThat(carrier.file(ROOM, "", FILE, VOICE))
                 .isEqualTo(new Never("the upload address is not one of Slack's", false));
         SLACK.verify(0, postRequestedFor(urlPathEqualTo("/upload/1")));
     }
 
     @Test
     void anEmptyFileIsNotEvenOffered() {
-        Outcome outcome = carrier.file(ROOM, new Document.Made("x", "text/plain", new byte[0]), VOICE);
+        Outcome outcome = carrier.file(ROOM, "", new Document.Made("x", "text/plain", new byte[0]), VOICE);
         assertThat(outcome).isInstanceOf(Never.class);
         SLACK.verify(0, postRequestedFor(urlEqualTo("/api/files.getUploadURLExternal")));
     }

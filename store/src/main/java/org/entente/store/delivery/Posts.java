@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Deliveries.Delivery;
+import org.entente.core.delivery.Deliveries.FileOf;
+import org.entente.core.delivery.Deliveries.Handed;
 import org.entente.core.delivery.Deliveries.What;
 import org.entente.core.people.Directory;
 import org.entente.core.people.Identity;
@@ -26,6 +28,8 @@ final class Posts {
     /** The oldest open row of each queue: what is behind it waits, even while the oldest one backs off. */
     private static final String HEADS = " from delivery d join"
             + " (select min(id) as id from delivery where open group by queue) h on h.id = d.id";
+
+    private static final String TAKEN = "taken";
 
     private final Session session;
 
@@ -117,6 +121,23 @@ final class Posts {
                         live.get());
             }
         }
+    }
+
+    /** A question may be answered before it is written down that it was asked: then it is still on its way. */
+    Optional<Handed> handed(Claim claim, Identity to) {
+        return session.<Optional<Handed>>one(
+                "select council_id, what, coalesce(reason, '') from delivery where id = ? and kind = 'PERSON'"
+                        + " and state in ('RUNNING', 'DONE') and platform = ? and workspace = ? and target = ?",
+                row -> Json.read(What.class, row.text(2)) instanceof FileOf file
+                        ? Optional.of(new Handed(row.text(1), file, row.text(3).equals(TAKEN)))
+                        : Optional.empty(),
+                claim.row(), to.platform(), to.workspace(), to.user()).flatMap(handed -> handed);
+    }
+
+    void taken(Claim claim, Identity by) {
+        session.update("update delivery set reason = ? where id = ? and kind = 'PERSON' and state = 'DONE'"
+                + " and platform = ? and workspace = ? and target = ?", TAKEN, claim.row(), by.platform(),
+                by.workspace(), by.user());
     }
 
     void waitUntil(Claim claim, Instant next, int attempt, String reason) {

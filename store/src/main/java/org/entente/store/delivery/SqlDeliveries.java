@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.core.delivery.Address;
 import org.entente.core.delivery.Deliveries;
+import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Rooms;
 import org.entente.store.sql.Session;
@@ -55,6 +56,16 @@ final class SqlDeliveries implements Deliveries {
     @Override
     public Optional<Shown> shown(Platform platform, String workspace, String messageId) {
         return edits.shown(platform, workspace, messageId);
+    }
+
+    @Override
+    public Optional<Handed> handed(Identity to, String offer) {
+        return Claim.ofPost(offer).flatMap(claim -> posts.handed(claim, to));
+    }
+
+    @Override
+    public void taken(Identity by, String offer) {
+        Claim.ofPost(offer).ifPresent(claim -> posts.taken(claim, by));
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.store.sql.SqlFailure;
 
 /** Tells by SQLSTATE what passes when run again, what is the server's fault, and what is a slip of ours. */
-final class Faults {
+public final class Faults {
 
     /** Serialization failure and deadlock. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
@@ -21,10 +21,13 @@ final class Faults {
     }
 
     static RuntimeException told(SqlFailure e) {
-        String state = state(e.failure());
-        boolean away = passing(e.failure()) || state.equals(READ_ONLY) || state.isEmpty()
-                || CLASSES.contains(state.substring(0, 2));
-        return away ? new LedgerUnavailable(String.valueOf(e.getMessage()), e) : e;
+        return passing(e.failure()) || away(e.failure()) ? new LedgerUnavailable(String.valueOf(e.getMessage()), e) : e;
+    }
+
+    /** Whether the server cannot just now, so that waiting helps: it is not there, begins or ends, is full or only reads. */
+    public static boolean away(SQLException e) {
+        String state = state(e);
+        return state.isEmpty() || state.equals(READ_ONLY) || CLASSES.contains(state.substring(0, 2));
     }
 
     private static String state(SQLException e) {

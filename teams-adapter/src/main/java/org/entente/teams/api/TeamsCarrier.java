@@ -112,11 +112,11 @@ public final class TeamsCarrier implements Carrier {
     }
 
     @Override
-    public Outcome file(Address address, Document.Made file, Voice voice) {
+    public Outcome file(Address address, String offer, Document.Made file, Voice voice) {
         return TeamsFailures.outcome(() -> switch (address.kind()) {
             case ROOM -> new Never("a bot cannot lay files into a room of Teams", false);
             case PERSON, HOME -> talks.with(address.workspace(), address.target(),
-                    (route, talk) -> files.offer(address, route, talk, file));
+                    (route, talk) -> files.offer(route, talk, offer, file));
         });
     }
 

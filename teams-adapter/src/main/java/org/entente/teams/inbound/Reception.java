@@ -1,14 +1,11 @@
 package org.entente.teams.inbound;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.entente.core.people.Identity;
-import org.entente.teams.api.TeamsFiles;
 import org.entente.teams.api.TeamsProfiles;
 import org.entente.teams.api.TeamsRoutes;
 import org.entente.teams.render.Refresh;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Sorts what Teams sends: what is ours goes to the desk, everything else is taken and left alone. */
 final class Reception {
@@ -16,18 +13,15 @@ final class Reception {
     private final Desk desk;
     private final TeamsRoutes routes;
     private final TeamsProfiles profiles;
-    private final TeamsFiles files;
+    private final Consents consents;
     private final Fetching fetching;
-    private final Executor workers;
 
-    Reception(Desk desk, TeamsRoutes routes, TeamsProfiles profiles, TeamsFiles files, Fetching fetching,
-            Executor workers) {
+    Reception(Desk desk, TeamsRoutes routes, TeamsProfiles profiles, Consents consents, Fetching fetching) {
         this.desk = desk;
         this.routes = routes;
         this.profiles = profiles;
-        this.files = files;
+        this.consents = consents;
         this.fetching = fetching;
-        this.workers = workers;
     }
 
     Given receive(Activity activity) {
@@ -54,7 +48,7 @@ final class Reception {
             case "task/fetch" -> taken(Translation.opening(activity));
             case "task/submit", "composeExtension/submitAction" -> taken(Translation.form(activity));
             case "composeExtension/fetchTask" -> taken(Translation.ofMessage(activity, author(activity)));
-            case "fileConsent/invoke" -> file(activity);
+            case "fileConsent/invoke" -> consents.answered(activity);
             default -> Given.NOTHING;
         };
     }
@@ -72,28 +66,6 @@ final class Reception {
         return id == null || activity.conversation().isEmpty() ? null
                 : profiles.called(activity.tenant(), id, activity.conversation())
                         .map(user -> TeamsText.mention(activity.tenant(), user)).orElse(null);
-    }
-
-    private Given file(Activity activity) {
-        JsonNode value = activity.value();
-        Optional<Identity> who = activity.who();
-        String offer = Activity.text(value.path("context").path(TeamsFiles.CONTEXT));
-        if (who.isEmpty() || offer == null) {
-            return Given.NOTHING;
-        }
-        String user = who.get().user();
-        String question = Activity.text(activity.json().path("replyToId"));
-        if ("accept".equals(value.path("action").asString(""))) {
-            JsonNode upload = value.path("uploadInfo");
-            TeamsFiles.Agreed agreed = new TeamsFiles.Agreed(activity.tenant(), user, offer, question,
-                    upload.path("name").asString(""), upload.path("uploadUrl").asString(""),
-                    upload.path("contentUrl").asString(""), upload.path("uniqueId").asString(""),
-                    upload.path("fileType").asString(""));
-            workers.execute(() -> files.agreed(agreed));
-        } else {
-            workers.execute(() -> files.declined(activity.tenant(), user, offer, question));
-        }
-        return Given.NOTHING;
     }
 
     /** Somebody came or went: what is known of them may be old. */

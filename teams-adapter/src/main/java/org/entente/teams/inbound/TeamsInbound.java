@@ -13,6 +13,7 @@ import org.entente.core.command.Reply;
 import org.entente.core.command.Workers;
 import org.entente.core.delivery.Carrier;
 import org.entente.core.delivery.LiveMessages;
+import org.entente.core.delivery.Offers;
 import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Remembered;
 import org.entente.core.people.Identity;
@@ -40,10 +41,11 @@ public final class TeamsInbound implements AutoCloseable {
      * @param dispatcher the core
      * @param known whether the core knows the person behind an account, and their language
      * @param redrawing what a live message shows now
+     * @param offers files that are asked about before they are handed over
      * @param remembered what Teams said of accounts
      */
     public record Core(Function<Invocation, Reply> dispatcher, Predicate<Identity> known,
-            LiveMessages redrawing, Remembered remembered) {}
+            LiveMessages redrawing, Offers offers, Remembered remembered) {}
 
     /** @param clock the machine's clock: tokens know no other */
     public TeamsInbound(TeamsWeb web, TeamsRoutes routes, TeamsCards cards, TeamsFiles files, Carrier carrier,
@@ -61,7 +63,8 @@ public final class TeamsInbound implements AutoCloseable {
         Answering answering = new Answering(new TeamsAnswers(web, routes, cards, carrier), cards, pressed, workers);
         Desk desk = new Desk(core.dispatcher(), core.known(), profiles, clock, answering,
                 new Patience(workers, patience, clock));
-        this.reception = new Reception(desk, routes, profiles, files, new Fetching(core.redrawing(), cards), workers);
+        this.reception = new Reception(desk, routes, profiles, new Consents(files, core.offers(), carrier, workers),
+                new Fetching(core.redrawing(), cards));
     }
 
     /**

@@ -37,6 +37,7 @@ class FilesTest {
     private static final Voice VOICE = Voice.in(Language.ENGLISH);
     private static final Document.Made FILE = new Document.Made("record.docx", "application/octet-stream",
             "bytes".getBytes(StandardCharsets.UTF_8));
+    private static final String OFFER = "an offer";
     private static final String POSTS = Teams.activities(Teams.TALK);
 
     @RegisterExtension
@@ -52,8 +53,14 @@ class FilesTest {
         teams.answers(put(urlEqualTo("/upload")), aResponse().withStatus(201));
     }
 
-    private String offered() {
-        assertThat(teams.carrier.file(PERSON, FILE, VOICE)).isEqualTo(new Sent(""));
+    private Outcome laid(String upload) {
+        return teams.files.lay(new TeamsFiles.Agreed(Teams.TENANT, Teams.USER, "record.docx", upload,
+                "https://council-my.sharepoint.com/record.docx", "id-1", "docx"), FILE);
+    }
+
+    @Test
+    void theyAreAskedFirst() {
+        assertThat(teams.carrier.file(PERSON, OFFER, FILE, VOICE)).isEqualTo(new Sent(""));
         JsonNode question = JsonMapper.builder().build()
                 .readTree(MOCK.findAll(postRequestedFor(urlEqualTo(POSTS))).getLast().getBodyAsString())
                 .path("attachments").path(0);
@@ -61,19 +68,15 @@ class FilesTest {
                 .isEqualTo("application/vnd.microsoft.teams.card.file.consent");
         assertThat(question.path("name").asString("")).isEqualTo("record.docx");
         assertThat(question.path("content").path("sizeInBytes").asInt(0)).isEqualTo(5);
+        assertThat(question.path("content").path("acceptContext").path(TeamsFiles.CONTEXT).asString(""))
+                .isEqualTo(OFFER);
         assertThat(question.path("content").path("declineContext"))
                 .isEqualTo(question.path("content").path("acceptContext"));
-        return question.path("content").path("acceptContext").path(TeamsFiles.CONTEXT).asString("");
-    }
-
-    private Outcome agreed(String user, String offer, String upload) {
-        return teams.files.agreed(new TeamsFiles.Agreed(Teams.TENANT, user, offer, "17", "record.docx", upload,
-                "https://council-my.sharepoint.com/record.docx", "id-1", "docx"));
     }
 
     @Test
-    void theyAreAskedFirstAndThenItIsLaidWhereTheySaid() {
-        assertThat(agreed(Teams.USER, offered(), teams.base() + "/upload")).isEqualTo(new Sent(""));
+    void itIsLaidWhereTheySaid() {
+        assertThat(laid(teams.base() + "/upload")).isEqualTo(new Sent(""));
         MOCK.verify(1, putRequestedFor(urlEqualTo("/upload")).withHeader("Content-Range", equalTo("bytes 0-4/5"))
                 .withoutHeader("Authorization").withRequestBody(equalTo("bytes")));
         MOCK.verify(1, postRequestedFor(urlEqualTo(POSTS))
@@ -82,51 +85,30 @@ class FilesTest {
                 .withRequestBody(matchingJsonPath("$.attachments[0].contentUrl",
                         equalTo("https://council-my.sharepoint.com/record.docx")))
                 .withRequestBody(matchingJsonPath("$.attachments[0].content.uniqueId", equalTo("id-1"))));
-        MOCK.verify(1, deleteRequestedFor(urlEqualTo(POSTS + "/17")));
-    }
-
-    @Test
-    void agreeingTwiceLaysItOnce() {
-        String offer = offered();
-        agreed(Teams.USER, offer, teams.base() + "/upload");
-        assertThat(agreed(Teams.USER, offer, teams.base() + "/upload")).isEqualTo(
-                new Never("offered too long ago", false));
-        MOCK.verify(1, putRequestedFor(urlEqualTo("/upload")));
-    }
-
-    @Test
-    void whatWasOfferedToOneIsNotHandedToAnother() {
-        assertThat(agreed("29:1bob", offered(), teams.base() + "/upload")).isInstanceOf(Never.class);
-        MOCK.verify(0, putRequestedFor(urlEqualTo("/upload")));
     }
 
     @Test
     void itNeverGoesToAnAddressThatIsNotMicrosofts() {
-        assertThat(agreed(Teams.USER, offered(), "http://localhost:" + MOCK.getPort() + "/upload"))
+        assertThat(laid("http://localhost:" + MOCK.getPort() + "/upload"))
                 .isEqualTo(new Never("the upload address is not one of Microsoft's", false));
         MOCK.verify(0, putRequestedFor(urlEqualTo("/upload")));
     }
 
     @Test
-    void whatCouldNotBeLaidCanBeAgreedToAgain() {
-        String offer = offered();
+    void whatCouldNotBeLaidMayBeTriedAgain() {
         teams.answers(put(urlEqualTo("/upload")), aResponse().withStatus(503));
-        assertThat(agreed(Teams.USER, offer, teams.base() + "/upload")).isNotInstanceOf(Sent.class);
-        teams.answers(put(urlEqualTo("/upload")), aResponse().withStatus(201));
-        assertThat(agreed(Teams.USER, offer, teams.base() + "/upload")).isEqualTo(new Sent(""));
+        assertThat(laid(teams.base() + "/upload")).isNotInstanceOf(Sent.class);
     }
 
     @Test
-    void whoeverDoesNotWantItIsAskedNoMore() {
-        String offer = offered();
-        teams.files.declined(Teams.TENANT, Teams.USER, offer, "17");
+    void whoeverHasAnsweredIsAskedNoMore() {
+        teams.files.answered(Teams.TENANT, Teams.USER, "17");
         MOCK.verify(1, deleteRequestedFor(urlEqualTo(POSTS + "/17")));
-        assertThat(agreed(Teams.USER, offer, teams.base() + "/upload")).isInstanceOf(Never.class);
     }
 
     @Test
     void aRoomTakesNone() {
-        assertThat(teams.carrier.file(ROOM, FILE, VOICE)).isInstanceOf(Never.class);
+        assertThat(teams.carrier.file(ROOM, OFFER, FILE, VOICE)).isInstanceOf(Never.class);
         MOCK.verify(0, postRequestedFor(urlEqualTo(Teams.activities(Teams.ROOM))));
     }
 }

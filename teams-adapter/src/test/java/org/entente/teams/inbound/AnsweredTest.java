@@ -13,11 +13,7 @@ import org.entente.core.card.Form;
 import org.entente.core.card.Voice;
 import org.entente.core.command.Input;
 import org.entente.core.command.Reply;
-import org.entente.core.delivery.Address;
-import org.entente.core.delivery.Carrier;
-import org.entente.core.delivery.Document;
 import org.entente.core.delivery.Redrawing;
-import org.entente.core.people.Platform;
 import org.entente.core.text.Language;
 import org.entente.teams.TeamsSchemas;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -250,42 +245,5 @@ class AnsweredTest {
             held.countDown();
             assertThat(content(impatient.called("POST", WHISPERS)).toString()).contains("words");
         }
-    }
-
-    private JsonNode offered() throws InterruptedException {
-        door.send(door.activity("message"));
-        Carrier.Outcome outcome = door.carrier.file(
-                new Address(Platform.TEAMS, Door.TENANT, Address.Kind.PERSON, Door.USER),
-                new Document.Made("record.md", "text/markdown", new byte[]{1, 2, 3}), Voice.in(Language.ENGLISH));
-        assertThat(outcome).isInstanceOf(Carrier.Sent.class);
-        return content(door.called("POST", TALK_POSTS));
-    }
-
-    private ObjectNode consent(String action, JsonNode context) {
-        ObjectNode invoke = door.activity("press").put("name", "fileConsent/invoke").put("replyToId", "17");
-        ObjectNode value = invoke.putObject("value").put("type", "fileUpload").put("action", action);
-        value.set("context", context);
-        value.putObject("uploadInfo").put("name", "record.md").put("uniqueId", "u").put("fileType", "md")
-                .put("contentUrl", door.service() + "file").put("uploadUrl", door.service() + "upload");
-        return invoke;
-    }
-
-    @Test
-    void aFileThatIsWantedIsLaidWhereTeamsSays() throws InterruptedException {
-        JsonNode question = offered();
-        door.teams.stubFor(put(urlEqualTo("/teams/upload")).willReturn(aResponse().withStatus(201)));
-        assertThat(door.send(consent("accept", question.path("acceptContext"))).statusCode()).isEqualTo(200);
-        LoggedRequest upload = door.called("PUT", "/teams/upload");
-        assertThat(upload.getBody()).containsExactly(1, 2, 3);
-        assertThat(upload.containsHeader("Authorization")).isFalse();
-        door.called("DELETE", TALK_POSTS + "/17");
-    }
-
-    @Test
-    void aFileThatIsNotWantedIsNotSentAndItsQuestionGoes() throws InterruptedException {
-        JsonNode question = offered();
-        door.send(consent("decline", question.path("declineContext")));
-        door.called("DELETE", TALK_POSTS + "/17");
-        assertThat(door.calls).noneMatch(call -> call.getUrl().endsWith("/upload"));
     }
 }

@@ -31,8 +31,12 @@ import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
+import org.entente.core.card.Card;
+import org.entente.core.card.Content;
+import org.entente.core.card.Voice;
 import org.entente.core.command.Invocation;
 import org.entente.core.command.Reply;
+import org.entente.core.delivery.Offers;
 import org.entente.core.delivery.Redrawing;
 import org.entente.core.delivery.Remembered;
 import org.entente.core.delivery.Routes;
@@ -82,6 +86,10 @@ final class Door implements AutoCloseable {
     final Map<String, Redrawing.Drawn> live = new ConcurrentHashMap<>();
     /** For whom live messages were drawn. */
     final List<Identity> readers = new CopyOnWriteArrayList<>();
+    /** Files that were offered to {@link #USER}, by their offers. */
+    final Map<String, Offers.Offer> offered = new ConcurrentHashMap<>();
+    /** Offers that they took or did not want. */
+    final List<String> settled = new CopyOnWriteArrayList<>();
     volatile Function<Invocation, Reply> core = invocation -> new Reply.Nothing(Language.ENGLISH);
 
     private final Tomcat tomcat = new Tomcat();
@@ -120,7 +128,7 @@ final class Door implements AutoCloseable {
         Predicate<Identity> known = identity -> false;
         inbound = new TeamsInbound(web, routes, cards, files, carrier,
                 new TeamsInbound.Core(this::dispatch, known,
-                        this::drawn, Remembered.NONE),
+                        this::drawn, new Table(), Remembered.NONE),
                 clock, patience);
         try {
             Path folder = Files.createTempDirectory("door");
@@ -140,6 +148,27 @@ final class Door implements AutoCloseable {
     private Optional<Redrawing.Drawn> drawn(Identity reader, String message) {
         readers.add(reader);
         return Optional.ofNullable(live.get(message));
+    }
+
+    /** What the record says of offers. */
+    private final class Table implements Offers {
+
+        @Override
+        public Offer of(Identity who, String offer) {
+            Offer found = who.user().equals(USER) ? offered.get(offer) : null;
+            return found == null ? new Gone(said("gone")) : found;
+        }
+
+        @Override
+        public void settled(Identity who, String offer) {
+            settled.add(who.user() + " " + offer);
+        }
+    }
+
+    /** A line. */
+    static Redrawing.Drawn said(String words) {
+        return new Redrawing.Drawn(Card.untitled().paragraph(Content.literal(words)).build(),
+                Voice.in(Language.ENGLISH));
     }
 
     private Reply dispatch(Invocation invocation) {

@@ -52,7 +52,7 @@ public final class WebCarrier implements Carrier {
     }
 
     @Override
-    public Outcome file(Address address, Document.Made file, Voice voice) {
+    public Outcome file(Address address, String offer, Document.Made file, Voice voice) {
         Card card = Card.untitled().paragraph(Content.strong(Content.literal(file.fileName()))).build();
         return laid(postbox -> new Sent(postbox.file(address, card, RoomLanguages.of(voice.languages()), file)));
     }
