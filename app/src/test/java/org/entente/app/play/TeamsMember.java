@@ -168,7 +168,7 @@ final class TeamsMember {
     }
 
     private void said(String words) {
-        if (LATE.contains(words)) {
+        if (words.isEmpty() || LATE.contains(words)) {
             whispered();
         } else {
             answer = words;

@@ -1,7 +1,6 @@
 package org.entente.core.delivery;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import org.entente.core.card.Card;
 import org.entente.core.card.Content;
 import org.entente.core.card.Voice;

@@ -37,7 +37,7 @@ public final class TeamsAnswers {
      */
     public void whisper(String tenant, String conversation, String user, Card card, Voice voice) {
         Outcome outcome = TeamsFailures.outcome(() -> {
-            TeamsMessage message = TeamsMessage.of(cards.message(card, voice));
+            TeamsMessage message = TeamsMessage.of(cards.own(card, voice));
             return talks.inRoom(tenant, conversation, (route, room) -> {
                 web.whisper(route.serviceUrl(), room, user, message);
                 return new Sent("");

@@ -45,7 +45,7 @@ final class Answering {
     /** The response to the request. @param fresh the form that was sent, as it is opened for the first time */
     Given now(Asked asked, Reply reply, Supplier<Reply> fresh) {
         return switch (asked.back()) {
-            case Asked.ToPress press -> Given.json(press(asked, reply));
+            case Asked.ToPress press -> Given.json(press(asked, press.own() || asked.where().direct(), reply));
             case Asked.ToOpening opening -> Given.json(opening(asked, reply));
             case Asked.ToForm form -> form(asked, form, reply, fresh);
             case Asked.ToMessage message -> afterwards(asked, reply);
@@ -92,14 +92,15 @@ final class Answering {
     }
 
     /**
-     * A live card comes back as it is now, with the private words above it; any other gives way to the answer. An answer
-     * with buttons on a live card is sent beside it: the next change of the card, for all, would take them away.
+     * A live card comes back as it is now, with the private words above it; a card that is theirs alone gives way to the
+     * answer. Any other stays, and the answer is sent beside it: it may be live, but so new that we do not yet know its id.
+     * So is an answer with buttons on a live card, for the next change of the card, for all, would take them away.
      */
-    private String press(Asked asked, Reply reply) {
+    private String press(Asked asked, boolean own, Reply reply) {
         Card whole = card(reply);
         Voice reader = voice(asked, reply.language());
         Optional<Redrawing.Drawn> live = pressed.apply(asked);
-        boolean beside = whole != null && offers(whole) && live.isPresent();
+        boolean beside = whole != null && (live.isPresent() ? offers(whole) : !own);
         if (beside) {
             workers.execute(() -> later(asked, reply));
         }
@@ -110,7 +111,7 @@ final class Answering {
                         : cards.answered(said, reader, live.get().card(), live.get().voice());
                 return ResponseJson.card(now);
             }
-            return said == null ? ResponseJson.message("") : ResponseJson.card(cards.message(said, reader));
+            return said == null ? ResponseJson.message("") : ResponseJson.card(cards.own(said, reader));
         } catch (LimitExceeded e) {
             LOG.error("an answer is sent as plain text: {}", e.getMessage());
             return ResponseJson.message(said == null ? "" : TeamsCards.notification(said, reader));

@@ -24,7 +24,8 @@ record Asked(String delivery, Identity who, @Nullable Language hinted, Place whe
     record ToMessage() implements Return {}
 
     /** A button: the response is the card that takes the place of the one that was pressed, for who pressed it. */
-    record ToPress() implements Return {}
+                                                                                                                   /** @param own whether it was pressed on a card that is theirs alone */
+    record ToPress(boolean own) implements Return {}
 
     /** A button that opens a form: the response is the form. */
     record ToOpening() implements Return {}

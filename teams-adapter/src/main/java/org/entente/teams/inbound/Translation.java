@@ -45,9 +45,10 @@ final class Translation {
 
     /** A button of a card. */
     static Optional<Asked> press(Activity activity) {
-        return ActionValue.read(activity.value().path("action").path("data"))
+        JsonNode data = activity.value().path("action").path("data");
+        return ActionValue.read(data)
                 .flatMap(value -> asked(activity, new Input.Pressed(value.command(), value.values()), null,
-                        activity.pressed(), new Asked.ToPress()));
+                        activity.pressed(), new Asked.ToPress(ActionValue.ofOwn(data))));
     }
 
     /** A button that opens a form. */

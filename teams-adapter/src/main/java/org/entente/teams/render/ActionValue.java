@@ -17,6 +17,7 @@ public record ActionValue(String command, Map<String, String> values) {
 
     /** Under which a card carries what is ours. */
     public static final String NAME = "entente";
+    private static final String OWN = "own";
 
     public ActionValue {
         values = Map.copyOf(values);
@@ -31,6 +32,16 @@ public record ActionValue(String command, Map<String, String> values) {
         ObjectNode node = Json.object();
         node.set(NAME, ours);
         return node;
+    }
+
+    /** Notes on all buttons of a card that it is its reader's alone. */
+    static void own(JsonNode card) {
+        card.findValues(NAME).forEach(ours -> ((ObjectNode) ours).put(OWN, true));
+    }
+
+    /** Whether the button stood on a card that was its reader's alone. */
+    public static boolean ofOwn(JsonNode data) {
+        return data.path(NAME).path(OWN).asBoolean(false);
     }
 
     /** What a button carried, or empty when the data are none of ours. */

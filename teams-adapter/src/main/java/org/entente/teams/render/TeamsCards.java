@@ -32,6 +32,21 @@ public final class TeamsCards {
     }
 
     /**
+     * The same for one reader alone. Their press on it comes back with that noted: only such a card may give way to an
+     * answer.
+     *
+     * @throws LimitExceeded when the card is larger than one message can be
+     */
+    public Rendered own(Card card, Voice voice) {
+        Rendered rendered = message(card, voice);
+        JsonNode root = Json.MAPPER.readTree(rendered.card());
+        ActionValue.own(root);
+        String json = fitting(Json.MAPPER.writeValueAsString(root));
+        TeamsLimits.within("bytes of a card", TeamsLimits.CARD_BYTES, TeamsLimits.size(json));
+        return new Rendered(json, rendered.text());
+    }
+
+    /**
      * The same with a view of their own for some.
      *
      * @throws LimitExceeded when the card is larger than one message can be

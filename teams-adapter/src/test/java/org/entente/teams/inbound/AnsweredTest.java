@@ -25,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -170,10 +169,24 @@ class AnsweredTest {
     }
 
     @Test
-    void anyOtherCardGivesWayToTheAnswer() {
+    void aCardOfTheirsAloneGivesWayToTheAnswer() throws InterruptedException {
         door.core = invocation -> OFFERS;
-        JsonNode card = json(door.send(door.activity("group-press"))).path("value");
+        door.send(door.activity("group-message"));
+        JsonNode whispered = content(door.called("POST", WHISPERS)).findParent("verb");
+        ObjectNode press = door.activity("group-press");
+        ((ObjectNode) press.path("value").path("action")).set("data", whispered.path("data"));
+        JsonNode card = json(door.send(press)).path("value");
         assertThat(card.toString()).contains("Which one?", "This one");
+        assertThat(card.findParent("verb").path("data")).as("and so does the answer").isEqualTo(whispered.path("data"));
+    }
+
+    @Test
+    void aCardOfARoomThatMayBeLiveStaysAndTheAnswerIsSentBesideIt() throws InterruptedException {
+        door.core = invocation -> SHOWN;
+        JsonNode answer = json(door.send(door.activity("group-press")));
+        assertThat(answer.path("type").asString("")).isEqualTo("application/vnd.microsoft.activity.message");
+        assertThat(answer.path("value").asString("x")).isEmpty();
+        assertThat(content(door.called("POST", WHISPERS)).toString()).contains("words");
     }
 
     @Test
