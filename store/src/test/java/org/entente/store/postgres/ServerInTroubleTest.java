@@ -2,6 +2,8 @@ package org.entente.store.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,11 +22,13 @@ import org.entente.store.sql.Stores;
 import org.entente.store.sql.Surroundings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -181,6 +185,54 @@ class ServerInTroubleTest {
         recovers(3);
     }
 
+    @Test
+    void onAFullDiskNothingIsKeptAndItGoesOnByItselfWhenThereIsSpace(TestReporter reporter, @TempDir Path folder)
+            throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Assumptions.assumeTrue(mounts("-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
+                "no small disk can be mounted here: what happens on a full one is not tried");
+        try {
+            administrator("create tablespace small location '" + disk + "'", "drop table t",
+                    "create table t (id bigint primary key) tablespace small");
+            int last = fills();
+            refused(reporter, () -> write(last + 1));
+            assertThat(rows()).as("all that was taken, and nothing else").isEqualTo(last);
+            assertThat(mounts("-o", "remount,size=16m", disk.toString())).isTrue();
+            recovers(last + 2);
+            assertThat(rows()).isEqualTo(last + 1);
+        } finally {
+            administrator("drop table t", "drop tablespace if exists small");
+            run("umount", disk.toString());
+        }
+    }
+
+    /** Writes until nothing is taken any more; returns how many were. */
+    private int fills() throws SQLException {
+        int last = 0;
+        try {
+            while (true) {
+                administrator("insert into t select generate_series(" + (last + 1) + ", " + (last + 1_000) + ")");
+                last += 1_000;
+                assertThat(last).as("the disk has no end").isLessThan(1_000_000);
+            }
+        } catch (SQLException full) {
+            assertThat(full.getSQLState()).isEqualTo("53100");
+        }
+        while (taken(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean mounts(String... arguments) throws Exception {
+        return run(Stream.concat(Stream.of("mount"), Stream.of(arguments)).toArray(String[]::new)) == 0;
+    }
+
+    private static int run(String... command) throws Exception {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start().waitFor();
+    }
+
     /** The server, and every process that serves a connection. */
     private static List<ProcessHandle> processes() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url());
@@ -194,7 +246,7 @@ class ServerInTroubleTest {
 
     private static void signal(String name, List<ProcessHandle> processes) throws Exception {
         for (ProcessHandle process : processes) {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+            run("kill", "-" + name, String.valueOf(process.pid()));
         }
     }
 }
