@@ -12,6 +12,7 @@ SECRET = "0123456789abcdef0123456789abcdef"
 VOTERS = 4000
 TRIALS = int(os.environ.get("TRIALS", "3"))
 SECONDS = int(os.environ.get("SECONDS", "10"))
+WARM = int(os.environ.get("WARM", "30"))
 CLICKS = int(os.environ.get("CLICKS", str(8000 * SECONDS)))
 JAVA = os.path.join(os.environ.get("JAVA_HOME", "/usr"), "bin", "java")
 WORK = tempfile.mkdtemp(prefix="entente-bench-")
@@ -105,6 +106,14 @@ def trials(label, make, port, connections):
     return rate, p99
 
 
+def warm(make, port):
+    """Both sides alike, until compilers have done their work: on two processors that takes a JVM half a minute."""
+    for _ in range(-(-WARM // SECONDS)):
+        path = make()
+        load(path, 64, port)
+        os.remove(path)
+
+
 def extracted():
     """The program as ./entente starts it: taken apart, with what the JVM kept ready when it was built."""
     folder = os.path.join(ROOT, "app", "target", "entente")
@@ -181,7 +190,7 @@ def b1():
     for label, port, begin in (("Bolt for JavaScript", 9901, lambda: peer("mem")),
                                ("Entente", 9902, lambda: entente(seeded(False)[0]))):
         process = begin()
-        load(requests("help", 2000, "warm-help"), 64, port)
+        warm(lambda: requests("help", 2000, "warm-help"), port)
         for connections in (64, 1):
             trials(label, lambda t: requests("help", 2000, "help"), port, connections)
         stop(process)
@@ -200,13 +209,13 @@ def b3(live=False):
     count = CLICKS
     if not live:
         process = peer("sqlite")
-        load(requests("vote", count, "warm", "peer"), 64, 9901)
+        warm(lambda: requests("vote", count, "warm", "peer"), 9901)
         for connections in (64, 1):
             trials("Bolt for JavaScript + SQLite", lambda t: requests("vote", count, "vote", "peer"), 9901, connections)
         stop(process)
     folder, council, poll = seeded(live)
     process = entente(folder)
-    load(requests("vote", count, "warm", council, poll), 64, 9902)
+    warm(lambda: requests("vote", count, "warm", council, poll), 9902)
     for connections in (64, 1):
         trials("Entente + SQLite", lambda t: requests("vote", count, "vote", council, poll), 9902, connections)
     print(f"  memory after the load: {memory(process)} MB")
@@ -224,7 +233,7 @@ def b2():
             else:
                 folder, council, poll = seeded(True)
                 process, target = entente(folder), (council, poll)
-            load(requests("vote", CLICKS, "warm", *target), 64, port)
+            warm(lambda: requests("vote", CLICKS, "warm", *target), port)
             path = requests("vote", rate * 20, "open", *target)
             if port == 9902:
                 with open(path, "a") as more:
@@ -257,12 +266,12 @@ def b3pg():
     server, port = postgres()
     council, poll = seed(f"jdbc:postgresql://127.0.0.1:{port}/postgres?user=postgres", VOTERS, False)
     process = peer("pg", more={"PGURL": f"postgresql://postgres@127.0.0.1:{port}/postgres"})
-    load(requests("vote", CLICKS, "warm", "peer"), 64, 9901)
+    warm(lambda: requests("vote", CLICKS, "warm", "peer"), 9901)
     for connections in (64, 1):
         trials("Bolt for JavaScript + PostgreSQL", lambda t: requests("vote", CLICKS, "vote", "peer"), 9901, connections)
     stop(process)
     process = entente(tempfile.mkdtemp(dir=WORK), more={"ENTENTE_DATABASE_URL": f"postgresql://postgres@127.0.0.1:{port}/postgres"})
-    load(requests("vote", CLICKS, "warm", council, poll), 64, 9902)
+    warm(lambda: requests("vote", CLICKS, "warm", council, poll), 9902)
     for connections in (64, 1):
         trials("Entente + PostgreSQL", lambda t: requests("vote", CLICKS, "vote", council, poll), 9902, connections)
     print(f"  memory after the load: {memory(process)} MB")
@@ -276,7 +285,7 @@ def b9():
     print("B9 hostile: 32 connections of commands beside 32 others, of commands and then of bad signatures")
     api = stand_in()
     process = entente(seeded(False)[0])
-    load(requests("help", 2000, "warm-help"), 64, 9902)
+    warm(lambda: requests("help", 2000, "warm-help"), 9902)
     for label, kind in (("beside good ones", "help"), ("beside bad signatures", "forged")):
         figures, note = [], ""
         for _ in range(TRIALS):

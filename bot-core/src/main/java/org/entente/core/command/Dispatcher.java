@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.entente.core.card.Content;
+import org.entente.core.delivery.Recent;
 import org.entente.core.ledger.Ledger;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.ledger.Stale;
@@ -27,11 +28,14 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     /** Characters. Longer than what anybody types; the time it takes to read a line grows with its square. */
     static final int LONGEST_LINE = 8_000;
+    private static final int MOST_KNOWN = 10_000;
 
     private final Ledger ledger;
     private final Registry registry;
     private final CouncilChoice councils;
     private final Languages languages = new Languages();
+    /** Whoever is known once stays known: at worst their platform is not asked about somebody who was forgotten. */
+    private final Recent<Identity, Language> known = new Recent<>(MOST_KNOWN);
 
     /** @param inSession whether a council (by id) has a running meeting: that one is meant in a shared room */
     public Dispatcher(Ledger ledger, Registry registry, BiPredicate<Transaction, String> inSession) {
@@ -58,8 +62,14 @@ public final class Dispatcher {
 
     /** Whether the record knows the person behind this account and the language they chose, so that nobody need be asked. */
     public boolean knows(Identity who) {
+        if (known.get(who) != null) {
+            return true;
+        }
         try {
-            return ledger.read(tx -> tx.use(Directory.class).personOf(who)).map(Person::language).isPresent();
+            Optional<Language> language = ledger.read(tx -> tx.use(Directory.class).personOf(who))
+                    .map(Person::language);
+            language.ifPresent(chosen -> known.put(who, chosen));
+            return language.isPresent();
         } catch (LedgerUnavailable e) {
             LOG.warn("the ledger is not available: {}", e.getMessage());
             return false;

@@ -66,7 +66,9 @@ final class Answering {
         Boxes.Cast cast = call.use(Boxes.class).cast(poll.id(), call.person().id(), choices, words, call.now());
         return switch (cast) {
             case COUNTED, CHANGED -> {
-                call.use(Boxes.class).through(poll.id(), call.person().id(), account(poll, call.identity()));
+                if (poll.names() == Poll.Names.ANONYMOUS) {
+                    call.use(Boxes.class).through(poll.id(), call.person().id(), account(poll, call.identity()));
+                }
                 call.outbox().refresh(PollView.NAME, poll.id());
                 yield Answer.said(counted(poll, choices));
             }

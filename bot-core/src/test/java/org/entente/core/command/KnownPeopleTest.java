@@ -18,23 +18,26 @@ class KnownPeopleTest {
 
     private boolean away;
 
-    private boolean knows(String user) {
-        Ledger ledger = new Ledger() {
-            @Override
-            public <T extends @Nullable Object> T write(Function<Transaction, T> work) {
-                throw new IllegalStateException("nothing is written");
-            }
+    private int reads;
 
-            @Override
-            public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
-                if (away) {
-                    throw new LedgerUnavailable("away", new IllegalStateException());
-                }
-                return work.apply(SmallRegister.situation(Language.ENGLISH).record());
+    private final Dispatcher dispatcher = new Dispatcher(new Ledger() {
+        @Override
+        public <T extends @Nullable Object> T write(Function<Transaction, T> work) {
+            throw new IllegalStateException("nothing is written");
+        }
+
+        @Override
+        public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
+            reads++;
+            if (away) {
+                throw new LedgerUnavailable("away", new IllegalStateException());
             }
-        };
-        return new Dispatcher(ledger, new Registry(List.of()), (record, council) -> false)
-                .knows(new Identity(Platform.WEB, "W", user));
+            return work.apply(SmallRegister.situation(Language.ENGLISH).record());
+        }
+    }, new Registry(List.of()), (record, council) -> false);
+
+    private boolean knows(String user) {
+        return dispatcher.knows(new Identity(Platform.WEB, "W", user));
     }
 
     @Test
@@ -56,5 +59,20 @@ class KnownPeopleTest {
     void whileTheLedgerIsAwayNobodyIs() {
         away = true;
         assertThat(knows("p4")).isFalse();
+    }
+
+    @Test
+    void whoeverIsKnownIsNotLookedUpAgain() {
+        knows("p4");
+        away = true;
+        assertThat(knows("p4")).isTrue();
+        assertThat(reads).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsNotMayBeKnownTheNextTime() {
+        knows("stranger");
+        knows("stranger");
+        assertThat(reads).isEqualTo(2);
     }
 }
