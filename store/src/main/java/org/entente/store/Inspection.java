@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.core.ledger.Ledger;
+import org.entente.core.text.Bilingual;
 import org.entente.store.audit.AuditVerifier;
+import org.entente.store.delivery.DeadLetters;
 import org.entente.store.postgres.PostgresLedger;
 import org.entente.store.sql.Dialect;
 import org.entente.store.sql.Row;
@@ -19,7 +23,7 @@ import org.entente.store.sqlite.SqliteLedger;
 
 /**
  * A record as an operator looks at it, also while the bot works on it: it is not brought up to date, and nothing is
- * written. Asks only for what every edition of the record has.
+ * written unless {@link #retryOldest} is asked for. Asks only for what every edition of the record has.
  *
  * <p>
  * What cannot be read is told by {@link org.entente.core.ledger.LedgerUnavailable} or
@@ -71,6 +75,33 @@ public final class Inspection implements AutoCloseable {
                 union all
                 select distinct council_id, council_id from audit where council_id not in (select id from council)
                 order by name""", row -> new Council(row.text(1), row.text(2)));
+    }
+
+    /** The short names of all councils, by their ids. */
+    public Map<String, Bilingual> names() {
+        return list("select id, acronym_en, acronym_fr from council", row -> Map.entry(row.text(1),
+                new Bilingual(row.textOrNull(2), row.textOrNull(3)))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How much was given up and is kept. */
+    public long countDead() {
+        return ledger.read(tx -> tx.use(DeadLetters.class).count());
+    }
+
+    /** What was given up last, the newest first. */
+    public List<DeadLetters.DeadLetter> latestDead(int most) {
+        return ledger.read(tx -> tx.use(DeadLetters.class).latest(most));
+    }
+
+    /**
+     * Puts back what was given up first, for whoever delivers from this record: a bot that runs on it looks at least every second.
+     *
+     * @param most a few hundred, for nobody else writes into a SQLite file meanwhile
+     * @return how many; see {@link DeadLetters#retryOldest}
+     */
+    public int retryOldest(int most) {
+        return ledger.write(tx -> tx.use(DeadLetters.class).retryOldest(most));
     }
 
     public AuditVerifier.Verdict verify(Council council) {

@@ -10,7 +10,8 @@ import org.entente.app.Settings;
 public final class Operator {
 
     /** What {@link #run} takes as its first word. */
-    public static final List<String> COMMANDS = List.of("verify", "backup", "restore", "migrate", "doctor");
+    public static final List<String> COMMANDS = List.of("verify", "backup", "restore", "migrate", "doctor",
+            "undelivered");
 
     /** Set by {@code ./entente}, which goes to its own folder: names of files are meant where it was called. */
     public static final String CALLED_FROM = "entente.called-from";
@@ -24,7 +25,7 @@ public final class Operator {
     /**
      * Does what the words say and prints what came of it, in the language of the terminal.
      *
-     * @return the exit code: 0 when all is well, 1 when it is not, 2 when the name of a file is missing
+     * @return the exit code: 0 when all is well, 1 when it is not, 2 when the words are not understood: the name of a file is missing
      * @throws IllegalArgumentException with one line about what is wrong with the settings; nothing was done
      */
     public static int run(List<String> words, Map<String, String> environment) {
@@ -43,12 +44,18 @@ public final class Operator {
             terminal.say("operator.usage.restore");
             return NOT_UNDERSTOOD;
         }
+        boolean retried = words.size() == 2 && words.get(1).equals(Undelivered.RETRY);
+        if (words.getFirst().equals("undelivered") && words.size() > 1 && !retried) {
+            terminal.say("operator.usage.undelivered");
+            return NOT_UNDERSTOOD;
+        }
         boolean done = switch (words.getFirst()) {
             case "verify" -> new Verify(Settings.read(environment), terminal).run();
             case "backup" -> new Backup(Settings.read(environment), terminal).run(calledFrom.resolve(words.get(1)));
             case "restore" -> new Restore(Settings.read(environment), terminal).run(calledFrom.resolve(words.get(1)));
             case "migrate" -> new Migrate(Settings.read(environment), terminal).run();
             case "doctor" -> new Doctor(environment, terminal, clock).run();
+            case "undelivered" -> new Undelivered(Settings.read(environment), terminal).run(retried);
             default -> throw new IllegalArgumentException("not a command: " + words.getFirst());
         };
         return done ? DONE : NOT_DONE;

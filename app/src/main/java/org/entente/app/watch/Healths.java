@@ -52,7 +52,8 @@ public final class Healths {
                     + backlog.oldest().toSeconds() + " seconds: is the platform down?");
         }
         if (backlog.deadToday() > 0) {
-            reasons.add(backlog.deadToday() + " messages could not be delivered in the last 24 hours");
+            reasons.add(backlog.deadToday() + " messages could not be delivered in the last 24 hours:"
+                    + " ./entente undelivered says which and why");
         }
         return reasons;
     }

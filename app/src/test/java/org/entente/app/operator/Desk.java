@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.ledger.AuditLog;
 import org.entente.core.text.Language;
+import org.entente.core.time.Zone;
 import org.entente.store.Database;
 import org.entente.store.Sealer;
 import org.entente.store.delivery.LocalWakeups;
@@ -59,7 +60,9 @@ final class Desk {
     Outcome type(Language language, String... words) {
         var bytes = new ByteArrayOutputStream();
         int code = Operator.run(List.of(words), environment, folder,
-                new Terminal(language, new PrintStream(bytes, true, StandardCharsets.UTF_8)), () -> now);
+                new Terminal(language, Zone.of("America/Toronto"),
+                        new PrintStream(bytes, true, StandardCharsets.UTF_8)),
+                () -> now);
         return new Outcome(code, bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }
 

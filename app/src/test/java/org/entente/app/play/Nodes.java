@@ -43,7 +43,13 @@ final class Nodes implements AutoCloseable {
         // more than an operator would ask for: what is nobody's business stands there neither
         environment.put("LOGGING_LEVEL_ORG_ENTENTE", "DEBUG");
         IntStream.range(0, many).forEach(node -> ports.add(FreePort.take()));
-        IntStream.range(0, many).forEach(node -> running.add(starts(node)));
+        try {
+            IntStream.range(0, many).forEach(node -> running.add(starts(node)));
+        } catch (RuntimeException | Error e) {
+            // nobody has it yet who could close it
+            close();
+            throw e;
+        }
     }
 
     private KilledBot starts(int node) {

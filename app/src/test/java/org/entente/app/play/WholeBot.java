@@ -44,20 +44,34 @@ final class WholeBot implements AutoCloseable {
         environment.putAll(teams.environment());
         environment.put("ENTENTE_DATA_DIR", folder.toString());
         environment.putAll(more);
-        process = starts();
+        process = begun();
+        try {
+            answers(process);
+        } catch (RuntimeException | Error e) {
+            // nobody has it yet who could close it
+            close();
+            throw e;
+        }
     }
 
     KilledBot starts() {
+        process = begun();
+        answers(process);
+        return process;
+    }
+
+    private KilledBot begun() {
         try {
             Path log = Files.createDirectories(Path.of("target")).resolve("whole-bot.log");
-            KilledBot bot = new KilledBot(environment, port, log);
-            crowd.before(bot.door());
-            bot.await("it answers", () -> crowd.types(0, "/council help").answered());
-            process = bot;
-            return bot;
+            return new KilledBot(environment, port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void answers(KilledBot bot) {
+        crowd.before(bot.door());
+        bot.await("it answers", () -> crowd.types(0, "/council help").answered());
     }
 
     /** The record, beside the process: for looking, or while it does not run. */

@@ -166,7 +166,8 @@ class HealthWithReasonsTest {
             Deliveries deliveries = tx.use(Deliveries.class);
             deliveries.claimPosts(now, Duration.ofMinutes(1), 1).forEach(each -> deliveries.dead(each, "gone", now));
         });
-        is(Healths.deliveries(backlogs()), Healths.DEGRADED, "1 messages could not be delivered");
+        is(Healths.deliveries(backlogs()), Healths.DEGRADED,
+                "1 messages could not be delivered in the last 24 hours: ./entente undelivered says which and why");
         now = now.plus(Duration.ofHours(25));
         is(Healths.deliveries(backlogs()), Status.UP, "{}");
         assertThat(backlogs().now()).hasValueSatisfying(backlog -> assertThat(backlog.dead()).isOne());
