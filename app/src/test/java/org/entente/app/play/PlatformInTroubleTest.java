@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.app.operator.Operator;
 import org.entente.app.play.StandIn.Answered;
 import org.entente.store.Database;
 import org.entente.store.sql.Session;
@@ -110,7 +111,7 @@ class PlatformInTroubleTest {
     }
 
     @Test
-    void aTokenThatIsTakenAwayEndsThatMessageAndNothingElse() {
+    void aTokenThatIsTakenAwayEndsThatMessageAndNothingElseAndAnOperatorHasItSentAgain() {
         bot.slack.isInTrouble(exchange -> message(exchange)
                 ? new Answered(200, "{\"ok\":false,\"error\":\"token_revoked\"}")
                 : null);
@@ -121,5 +122,8 @@ class PlatformInTroubleTest {
         }
         bot.slack.isInTrouble(exchange -> null);
         bot.asks("Which day after that?");
+        assertThat(Operator.run(List.of("undelivered", "retry"), Map.of("ENTENTE_DATA_DIR", bot.folder().toString())))
+                .isZero();
+        bot.process().await("it comes after all", 5_000, () -> bot.crowd().find("Which token?") != null);
     }
 }
