@@ -31,7 +31,10 @@ public final class DeliveryStores {
 
     /** Deletes at most so many rows of each kind; returns how many. Live messages stay: they may be drawn again. */
     public static int tidy(Session session, Instant now, int most) {
-        return delete(session, "DONE", now.minus(DELIVERED), most) + delete(session, "DEAD", now.minus(DEAD), most);
+        return delete(session, "DONE", now.minus(DELIVERED), most) + delete(session, "DEAD", now.minus(DEAD), most)
+                + session.update("delete from live_edit where message in"
+                        + " (select message from live_edit where state = 'DEAD' and ended_at < ? limit ?)",
+                        now.minus(DEAD), most);
     }
 
     private static int delete(Session session, String state, Instant before, int most) {

@@ -133,7 +133,14 @@ final class Edits {
         }
     }
 
-    void closeAddress(Address address) {
+    /** What was to be drawn there again is given up: nothing waits for a place that is no more. */
+    void closeAddress(Address address, String reason, Instant now) {
+        String there = " from live_message where kind = ? and platform = ? and workspace = ? and target = ?";
+        session.update("update live_edit set state = 'DEAD', reason = ?, ended_at = ? where state <> 'DEAD'"
+                + " and message in (select id" + there + ")", reason, now, address.kind(), address.platform(),
+                address.workspace(), address.target());
+        session.update("delete from live_pending where message in (select id" + there + ")", address.kind(),
+                address.platform(), address.workspace(), address.target());
         session.update("update live_message set open = false where kind = ? and platform = ? and workspace = ?"
                 + " and target = ?", address.kind(), address.platform(), address.workspace(), address.target());
     }

@@ -98,7 +98,7 @@ final class SqlDeliveries implements Deliveries {
     @Override
     public void closeAddress(Address address, String reason, Instant now) {
         posts.closeAddress(address, reason, now);
-        edits.closeAddress(address);
+        edits.closeAddress(address, reason, now);
         if (address.kind() == Address.Kind.ROOM) {
             session.use(Rooms.class).closeAll(address.platform(), address.workspace(), address.target());
         }

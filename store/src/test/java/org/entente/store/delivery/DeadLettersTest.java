@@ -16,6 +16,8 @@ import org.entente.core.people.Identity;
 import org.entente.core.people.Platform;
 import org.entente.core.people.Room;
 import org.entente.core.text.RoomLanguages;
+import org.entente.store.Backlog;
+import org.entente.store.Housekeeping;
 import org.entente.store.StoreContract;
 import org.entente.store.delivery.DeadLetters.DeadLetter;
 import org.entente.store.sql.Dialect;
@@ -133,6 +135,32 @@ class DeadLettersTest extends StoreContract {
         ledger().change(tx -> tx.use(Deliveries.class).delivered(retried, "m1", NOW));
         ledger().change(tx -> tx.use(Outbox.class).refresh("poll", "p1"));
         assertThat(due(NOW)).hasSize(1);
+    }
+
+    @Test
+    void aChangeThatWaitsForARoomWhichIsClosedIsGivenUpWithIt() {
+        ledger().change(tx -> tx.use(Outbox.class).post(room("C9"), POLL, "poll"));
+        due(NOW).forEach(each -> ledger().change(tx -> tx.use(Deliveries.class).delivered(each, "m1", NOW)));
+        ledger().change(tx -> tx.use(Outbox.class).refresh("poll", "p1"));
+        due(NOW).forEach(each -> ledger()
+                .change(tx -> tx.use(Deliveries.class).again(each, NOW.plusSeconds(60), "ratelimited")));
+        ledger().change(tx -> tx.use(Outbox.class).refresh("poll", "p1"));
+        ledger().change(tx -> tx.use(Deliveries.class)
+                .closeAddress(new Address(Platform.SLACK, "T1", Address.Kind.ROOM, "C9"), "archived", NOW));
+        assertThat(dead()).extracting(DeadLetter::what, DeadLetter::reason)
+                .containsExactly(tuple(DeadLetters.What.CHANGE, "archived"));
+        assertThat(Backlog.read(ledger(), NOW).waiting()).isZero();
+    }
+
+    @Test
+    void whatWasGivenUpLongAgoIsForgotten() {
+        message(1, "C1");
+        changeOfACard(2);
+        Housekeeping housekeeping = new Housekeeping(ledger());
+        housekeeping.tidy(NOW.plus(Duration.ofDays(90)));
+        assertThat(count()).isEqualTo(2);
+        housekeeping.tidy(NOW.plus(Duration.ofDays(91)));
+        assertThat(count()).isZero();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Consents {
      * Teams is answered once the file is there: when this machine dies before, the client shows that it failed, and the
      * button is pressed again. A slow store is not waited for longer than Teams waits for us.
      */
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final Duration LONGEST = Duration.ofMillis(2_500);
 
     private final TeamsFiles files;
     private final Offers offers;
