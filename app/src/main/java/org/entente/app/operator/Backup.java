@@ -2,12 +2,10 @@ package org.entente.app.operator;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.entente.app.Settings;
 import org.entente.core.ledger.LedgerUnavailable;
-import org.entente.store.Database;
 import org.entente.store.Inspection;
 import org.entente.store.sql.SqlFailure;
 
@@ -29,9 +27,8 @@ final class Backup {
                     + RecordFiles.quoted(copy) + " --dbname=" + RecordFiles.DATABASE));
             return false;
         }
-        Path record = settings.dataFolder().resolve(Database.FILE);
-        if (!Files.exists(record)) {
-            terminal.say("operator.record.missing", Map.of("file", RecordFiles.shown(record)));
+        Path record = RecordFiles.record(settings, terminal);
+        if (record == null) {
             return false;
         }
         try {

@@ -1,11 +1,9 @@
 package org.entente.app.operator;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.entente.app.Settings;
 import org.entente.core.ledger.LedgerUnavailable;
-import org.entente.store.Database;
 import org.entente.store.Inspection;
 import org.entente.store.copy.RecordCopy;
 
@@ -27,12 +25,11 @@ final class Migrate {
             terminal.say("operator.migrate.where");
             return false;
         }
-        Path file = settings.dataFolder().resolve(Database.FILE);
-        Map<String, Object> record = Map.of("file", RecordFiles.shown(file));
-        if (!Files.exists(file)) {
-            terminal.say("operator.record.missing", record);
+        Path file = RecordFiles.record(settings, terminal);
+        if (file == null) {
             return false;
         }
+        Map<String, Object> record = Map.of("file", RecordFiles.shown(file));
         if (Inspection.inUse(file)) {
             terminal.say("operator.migrate.bot.runs", record);
             return false;

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.entente.app.Settings;
+import org.entente.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Files with a record in them: nobody but their owner reads them. */
 final class RecordFiles {
@@ -16,6 +20,16 @@ final class RecordFiles {
     static final String DATABASE = "\"${ENTENTE_DATABASE_URL#jdbc:}\"";
 
     private RecordFiles() {}
+
+    /** The SQLite file with the record; null where there is none, which the operator has then been told. */
+    static @Nullable Path record(Settings settings, Terminal terminal) {
+        Path file = settings.dataFolder().resolve(Database.FILE);
+        if (Files.exists(file)) {
+            return file;
+        }
+        terminal.say("operator.record.missing", Map.of("file", shown(file)));
+        return null;
+    }
 
     /** @throws java.nio.file.FileAlreadyExistsException when there is a file already */
     static void makeEmpty(Path file) throws IOException {

@@ -1,15 +1,14 @@
 package org.entente.app.operator;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.entente.app.Settings;
 import org.entente.core.ledger.LedgerUnavailable;
 import org.entente.core.people.Platform;
 import org.entente.core.text.Bilingual;
 import org.entente.core.text.Texts;
-import org.entente.store.Database;
 import org.entente.store.Inspection;
 import org.entente.store.delivery.DeadLetters.DeadLetter;
 import org.entente.store.sql.SqlFailure;
@@ -41,12 +40,15 @@ final class Undelivered {
      */
     boolean run(boolean retry) {
         String url = settings.databaseUrl();
-        Path file = settings.dataFolder().resolve(Database.FILE);
-        if (url == null && !Files.exists(file)) {
-            terminal.say("operator.record.missing", Map.of("file", RecordFiles.shown(file)));
-            return false;
+        if (url != null) {
+            return run(retry, () -> Inspection.at(url), "operator.record.unreadable.postgres");
         }
-        try (Inspection record = url == null ? Inspection.of(file) : Inspection.at(url)) {
+        Path file = RecordFiles.record(settings, terminal);
+        return file != null && run(retry, () -> Inspection.of(file), "operator.record.unreadable");
+    }
+
+    private boolean run(boolean retry, Supplier<Inspection> opens, String unreadable) {
+        try (Inspection record = opens.get()) {
             long count = record.countDead();
             if (count == 0) {
                 terminal.say("operator.undelivered.none");
@@ -54,8 +56,7 @@ final class Undelivered {
             }
             return retry ? retried(record, count) : listed(record, count);
         } catch (LedgerUnavailable | SqlFailure e) {
-            terminal.say(url == null ? "operator.record.unreadable" : "operator.record.unreadable.postgres",
-                    Map.of("why", RecordFiles.why(e)));
+            terminal.say(unreadable, Map.of("why", RecordFiles.why(e)));
             return false;
         }
     }

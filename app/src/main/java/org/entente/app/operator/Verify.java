@@ -1,12 +1,10 @@
 package org.entente.app.operator;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.Settings;
 import org.entente.core.ledger.LedgerUnavailable;
-import org.entente.store.Database;
 import org.entente.store.Inspection;
 import org.entente.store.audit.AuditVerifier;
 import org.entente.store.sql.SqlFailure;
@@ -28,12 +26,8 @@ final class Verify {
         if (url != null) {
             return postgres(url);
         }
-        Path file = settings.dataFolder().resolve(Database.FILE);
-        if (!Files.exists(file)) {
-            terminal.say("operator.record.missing", Map.of("file", RecordFiles.shown(file)));
-            return false;
-        }
-        return told(file, terminal);
+        Path file = RecordFiles.record(settings, terminal);
+        return file != null && told(file, terminal);
     }
 
     private boolean postgres(String url) {

@@ -23,8 +23,11 @@ record Asked(String delivery, Identity who, @Nullable Language hinted, Place whe
     /** Written to the bot, or a button of a client that knows no better: a message follows. */
     record ToMessage() implements Return {}
 
-    /** A button: the response is the card that takes the place of the one that was pressed, for who pressed it. */
-                                                                                                                   /** @param own whether it was pressed on a card that is theirs alone */
+    /**
+     * A button: the response is the card that takes the place of the one that was pressed, for who pressed it.
+     *
+     * @param own whether it was pressed on a card that is theirs alone
+     */
     record ToPress(boolean own) implements Return {}
 
     /** A button that opens a form: the response is the form. */

@@ -40,13 +40,13 @@ final class Consents {
     }
 
     Given answered(Activity activity) {
+        Identity who = activity.who().orElse(null);
         String offer = Activity.text(activity.value().path("context").path(TeamsFiles.CONTEXT));
-        activity.who().filter(who -> offer != null).ifPresent(who -> {
+        if (who != null && offer != null) {
             String question = Activity.text(activity.json().path("replyToId"));
             boolean wanted = "accept".equals(activity.value().path("action").asString(""));
-            within(LONGEST, wanted ? () -> agreed(who, String.valueOf(offer), question, activity)
-                    : () -> settled(who, String.valueOf(offer), question));
-        });
+            inTime(wanted ? () -> agreed(who, offer, question, activity) : () -> settled(who, offer, question));
+        }
         return Given.NOTHING;
     }
 
@@ -91,9 +91,9 @@ final class Consents {
         }
     }
 
-    private void within(Duration longest, Runnable work) {
+    private void inTime(Runnable work) {
         try {
-            CompletableFuture.runAsync(work, workers).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.runAsync(work, workers).get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             LOG.debug("a file is still on its way to its store");
         } catch (ExecutionException e) {
